@@ -1,0 +1,93 @@
+import type { TextSelectors } from './selector.ts';
+
+export const labels = ['fact', 'opinion', 'claim', 'cleared'] as const;
+export type Label = (typeof labels)[number];
+
+export const attributionKinds = ['outlet', 'quoted', 'reported'] as const;
+/** Who says it: the outlet itself, somebody in quotation marks, or somebody in reported speech. */
+export type AttributionKind = (typeof attributionKinds)[number];
+export interface Attribution {
+  readonly kind: AttributionKind;
+  /** Empty for the outlet, or while the name is not known. */
+  readonly name: string;
+}
+
+/** https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
+export type Body =
+  | { readonly type: 'TextualBody'; readonly purpose: 'classifying'; readonly value: Label }
+  | { readonly type: 'TextualBody'; readonly purpose: 'commenting'; readonly value: string }
+  | { readonly type: 'Attribution'; readonly purpose: 'describing'; readonly value: Attribution };
+
+export interface Person {
+  readonly name: string;
+}
+
+/**
+ * Every stored thing is a record. Writers only ever append higher revisions to their own file; the merged view keeps,
+ * for each id, the record with the highest (revision, modified, writer). A deletion is a record with `deleted`.
+ */
+export interface RecordHeader {
+  readonly id: string;
+  /** From 1. */
+  readonly revision: number;
+  /** ISO 8601, UTC. */
+  readonly modified: string;
+  readonly writer: string;
+  readonly deleted?: true;
+}
+
+/** A mark. https://www.w3.org/TR/annotation-model/ */
+export interface Annotation extends RecordHeader {
+  readonly type: 'Annotation';
+  readonly motivation: 'classifying';
+  readonly creator: Person;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly target: AnnotationTarget;
+  readonly body: readonly Body[];
+}
+
+export interface AnnotationTarget {
+  /** Article id. */
+  readonly source: string;
+  /** Article version id. */
+  readonly version: string;
+  /** The sentence the mark stands on, when it covers exactly one whole sentence. */
+  readonly sentence?: string;
+  readonly selector: TextSelectors;
+}
+
+export function labelOf(annotation: Pick<Annotation, 'body'>): Label | undefined {
+  for (const body of annotation.body) if (body.purpose === 'classifying') return body.value;
+  return undefined;
+}
+
+export function noteOf(annotation: Pick<Annotation, 'body'>): string {
+  for (const body of annotation.body) if (body.purpose === 'commenting') return body.value;
+  return '';
+}
+
+export function attributionOf(annotation: Pick<Annotation, 'body'>): Attribution | undefined {
+  for (const body of annotation.body) if (body.purpose === 'describing') return body.value;
+  return undefined;
+}
+
+export interface Judgement {
+  readonly label: Label;
+  readonly note?: string | undefined;
+  readonly attribution?: Attribution | undefined;
+}
+
+export function bodiesOf({ label, note, attribution }: Judgement): Body[] {
+  const bodies: Body[] = [{ type: 'TextualBody', purpose: 'classifying', value: label }];
+  if (note) bodies.push({ type: 'TextualBody', purpose: 'commenting', value: note });
+  if (attribution) bodies.push({ type: 'Attribution', purpose: 'describing', value: attribution });
+  return bodies;
+}
+
+/** Whether `a` supersedes `b`: the one rule by which writers' files merge. Plain code-unit order, so every machine agrees. */
+export function supersedes(a: RecordHeader, b: RecordHeader): boolean {
+  if (a.revision !== b.revision) return a.revision > b.revision;
+  if (a.modified !== b.modified) return a.modified > b.modified;
+  return a.writer > b.writer;
+}

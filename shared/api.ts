@@ -1,0 +1,115 @@
+import type { Annotation, Judgement } from './annotation.ts';
+import type { Article, Block, TextRange } from './article.ts';
+import type { ExportFormat } from './export-format.ts';
+import type { Failure } from './failure.ts';
+import type { LedgerCounts } from './ledger.ts';
+
+/** What the library screen and `assay list` show; cached beside the article so that listing reads no article. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  readonly published?: string;
+  /** ISO 8601, UTC. */
+  readonly added: string;
+  /** ISO 8601, UTC: when the article or any of its marks last changed. */
+  readonly modified: string;
+  readonly sentences: number;
+  readonly counts: LedgerCounts;
+}
+
+/** Bytes of an article as the user has them. `name` decides the kind by its extension; pasted content has a media type instead. */
+export interface ArticleInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** `text/plain` or `text/html` for pasted content; otherwise left out. */
+  readonly mediaType?: 'text/plain' | 'text/html';
+  readonly uri?: string;
+}
+
+/** How one annotation should look from now on; `judgement: null` deletes it. The library adds revision, time, writer. */
+export interface AnnotationChange {
+  /** Chosen by whoever makes the change, so that undo and redo speak of the same mark. */
+  readonly id: string;
+  /** Id of the sentence that a new mark covers. */
+  readonly sentence: string;
+  readonly judgement: Judgement | null;
+}
+
+export interface OpenArticle {
+  readonly article: Article;
+  /** The merged view of all writers' files, without deleted marks. */
+  readonly annotations: readonly Annotation[];
+}
+
+/** Something the user should know although the operation succeeded, such as a file recovered from its backup. */
+export interface LibraryNotice {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface LibraryListing {
+  readonly path: string;
+  readonly articles: readonly ArticleSummary[];
+  readonly notices: readonly LibraryNotice[];
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ExtractedText {
+  readonly title: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+declare const types: unique symbol;
+interface Operation<Input, Output> {
+  readonly [types]?: [Input, Output];
+}
+const operation = <Input, Output>(): Operation<Input, Output> => ({});
+
+/**
+ * THE contract. Both hosts, the preload, the renderer's client and the CLI derive what they offer from this list; a new
+ * operation is a line here, one in `createApi` and one argument schema. Operations take and give data, never dialogs.
+ */
+export const operations = {
+  listArticles: operation<Record<never, never>, LibraryListing>(),
+  addArticle: operation<ArticleInput, ArticleSummary>(),
+  openArticle: operation<{ id: string }, OpenArticle>(),
+  /** Moves the article into the library's bin, from where `restoreArticle` brings it back. */
+  removeArticle: operation<{ id: string }, null>(),
+  restoreArticle: operation<{ id: string }, ArticleSummary>(),
+  /** All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. */
+  changeAnnotations: operation<
+    { article: string; changes: readonly AnnotationChange[] },
+    readonly Annotation[]
+  >(),
+  exportArticle: operation<{ id: string; format: ExportFormat }, ExportedFile>(),
+  /** Reads an HTML page without adding it. */
+  extract: operation<{ html: string; uri?: string }, ExtractedText>(),
+  segment: operation<{ text: string; language?: string }, readonly TextRange[]>(),
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type InputOf<N extends OperationName> =
+  Operations[N] extends Operation<infer Input, unknown> ? Input : never;
+export type OutputOf<N extends OperationName> =
+  Operations[N] extends Operation<infer _Input, infer Output> ? Output : never;
+export type Api = {
+  readonly [N in OperationName]: (input: InputOf<N>) => Promise<OutputOf<N>>;
+};
+export const operationNames = Object.keys(operations) as readonly OperationName[];
+
+/** What crosses between a host and the renderer: an exception never does. */
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** The renderer checks it before it reads a file, the importers check it again. Bytes. */
+export const largestArticle = 20_000_000;

@@ -1,0 +1,99 @@
+/**
+ * Offsets everywhere in Assay count UTF-16 code units of one version's `text`; `end` is exclusive.
+ * Formats that count code points get them converted where they are written.
+ */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const blockKinds = [
+  'heading',
+  'paragraph',
+  'quote',
+  'post',
+  'listItem',
+  'caption',
+  'tableCell',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A stretch of the text with one role. Blocks are in order, never overlap, and white space may lie between them. */
+export interface Block extends TextRange {
+  readonly kind: BlockKind;
+  /** Heading level 1-6; only on headings. */
+  readonly level?: number;
+  /** Who wrote an embedded post, or is quoted by a quote block. */
+  readonly author?: string;
+  /** Without the leading `@`. */
+  readonly handle?: string;
+  /** As written in the source: a post says "April 16, 2025", and a guess at a time zone would be ours. */
+  readonly date?: string;
+  /** Where an embedded post or quote came from. Data only: never loaded, opened only on request. */
+  readonly uri?: string;
+}
+
+/** Computed once, at import, and stored with the version, so that a better segmenter never moves an old mark. */
+export interface Sentence extends TextRange {
+  /** Unique in its version and stable for ever. */
+  readonly id: string;
+}
+
+/** One immutable reading of an article. Every sentence lies inside exactly one block. */
+export interface ArticleVersion {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The bytes an article was read from, kept beside it untouched. */
+export interface ArticleSource {
+  /** File name as the user knew it, or "Pasted text". */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly byteLength: number;
+  /** Character encoding the bytes were decoded with (WHATWG name). */
+  readonly encoding: string;
+}
+
+/** What a page or file says about itself; all as written there. */
+export interface ArticleMetadata {
+  readonly title: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  readonly published?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly uri?: string;
+}
+
+export interface Article extends ArticleMetadata {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly added: string;
+  readonly source: ArticleSource;
+  /** Oldest first; never empty. */
+  readonly versions: readonly [ArticleVersion, ...ArticleVersion[]];
+}
+
+export function currentVersion(article: Article): ArticleVersion {
+  return article.versions.at(-1) ?? article.versions[0];
+}
+
+export function textOf(version: { readonly text: string }, range: TextRange): string {
+  return version.text.slice(range.start, range.end);
+}
+
+/** What an importer makes of bytes; the library gives it an id and a first version. */
+export interface ImportedArticle {
+  readonly metadata: ArticleMetadata;
+  readonly source: ArticleSource;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,124 @@
+/**
+ * Everything that can go wrong for a reason a person can act on. Closed: a new reason is a new line here and a new
+ * sentence in `failureSentence`, and the compiler asks for it. Anything else that is thrown is a defect of ours and
+ * becomes `internal`.
+ */
+export type Failure =
+  | { readonly reason: 'fileMissing'; readonly path: string }
+  | { readonly reason: 'fileIsDirectory'; readonly path: string }
+  | { readonly reason: 'fileUnreadable'; readonly path: string; readonly cause: string }
+  | { readonly reason: 'fileUnwritable'; readonly path: string; readonly cause: string }
+  | { readonly reason: 'inputEmpty'; readonly name: string }
+  | { readonly reason: 'inputBinary'; readonly name: string }
+  | {
+      readonly reason: 'inputTooLarge';
+      readonly name: string;
+      readonly bytes: number;
+      readonly limit: number;
+    }
+  | {
+      readonly reason: 'inputInvalidEncoding';
+      readonly name: string;
+      readonly encoding: string;
+      readonly offset: number;
+    }
+  | { readonly reason: 'inputUnknownKind'; readonly name: string; readonly extension: string }
+  | { readonly reason: 'inputWithoutText'; readonly name: string }
+  | { readonly reason: 'inputTooDeep'; readonly name: string; readonly limit: number }
+  | { readonly reason: 'libraryUnwritable'; readonly path: string; readonly cause: string }
+  | { readonly reason: 'libraryUnreadable'; readonly path: string; readonly cause: string }
+  | {
+      readonly reason: 'libraryTooNew';
+      readonly path: string;
+      readonly schema: number;
+      readonly supported: number;
+    }
+  | { readonly reason: 'articleMissing'; readonly article: string }
+  | { readonly reason: 'sentenceMissing'; readonly sentence: string; readonly count: number }
+  | { readonly reason: 'markMissing'; readonly sentence: string }
+  | { readonly reason: 'argumentInvalid'; readonly where: string; readonly expected: string }
+  | { readonly reason: 'operationUnknown'; readonly operation: string }
+  | { readonly reason: 'unauthorised' }
+  | { readonly reason: 'hostUnreachable' }
+  | { readonly reason: 'internal'; readonly cause: string };
+
+export type FailureReason = Failure['reason'];
+
+/** The only error that services throw on purpose. */
+export class FailureError extends Error {
+  override readonly name = 'FailureError';
+  readonly failure: Failure;
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failureSentence(failure), options);
+    this.failure = failure;
+  }
+}
+
+type Wording = {
+  readonly [R in FailureReason]: (failure: Extract<Failure, { reason: R }>) => string;
+};
+
+const wording: Wording = {
+  fileMissing: ({ path }) => `There is no file at ${quote(path)}. Check the path and try again.`,
+  fileIsDirectory: ({ path }) => `${quote(path)} is a folder, not a file. Choose a file inside it.`,
+  fileUnreadable: ({ path, cause }) =>
+    `${quote(path)} cannot be read (${cause}). Check that you are allowed to open it.`,
+  fileUnwritable: ({ path, cause }) =>
+    `${quote(path)} cannot be written (${cause}). Choose another place to save it.`,
+  inputEmpty: ({ name }) => `${quote(name)} is empty. Choose a file that has some text in it.`,
+  inputBinary: ({ name }) =>
+    `${quote(name)} is not text. Assay reads plain text, Markdown and HTML; save the article as one of these first.`,
+  inputTooLarge: ({ name, bytes, limit }) =>
+    `${quote(name)} is ${megabytes(bytes)} MB, and Assay reads articles of up to ${megabytes(limit)} MB. Split it and add the parts.`,
+  inputInvalidEncoding: ({ name, encoding, offset }) =>
+    `${quote(name)} says it is ${encoding}, but byte ${offset} is not valid ${encoding}. Save it again as UTF-8 and retry.`,
+  inputUnknownKind: ({ name, extension }) =>
+    `Assay cannot read ${extension ? `“.${plain(extension)}” files` : 'files of this kind'} yet (${quote(name)}). Save it as plain text, Markdown or HTML.`,
+  inputWithoutText: ({ name }) =>
+    `No article text was found in ${quote(name)}. Copy the text of the article and paste it instead.`,
+  inputTooDeep: ({ name, limit }) =>
+    `${quote(name)} nests more than ${limit} elements inside each other, which no article does. Copy its text and paste it instead.`,
+  libraryUnwritable: ({ path, cause }) =>
+    `The library at ${quote(path)} cannot be written (${cause}). Make the folder writable or choose another library.`,
+  libraryUnreadable: ({ path, cause }) =>
+    `${quote(path)} in the library cannot be read (${cause}). The file was left as it is; restore it from a backup or move it away.`,
+  libraryTooNew: ({ path, schema, supported }) =>
+    `${quote(path)} was written by a newer Assay (format ${schema}; this one knows ${supported}). Update Assay to open it.`,
+  articleMissing: ({ article }) =>
+    `There is no article ${quote(article)} in this library. “assay list” shows the articles there are.`,
+  sentenceMissing: ({ sentence, count }) =>
+    `There is no sentence ${quote(sentence)}: this article has ${count}, counted from 0.`,
+  markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark to remove.`,
+  argumentInvalid: ({ where, expected }) => `${plain(where)} must be ${plain(expected)}.`,
+  operationUnknown: ({ operation }) =>
+    `This Assay does not know the operation ${quote(operation)}. Update Assay and reload.`,
+  unauthorised: () =>
+    'This page is not allowed to open the library. Open the address that Assay printed when it started.',
+  hostUnreachable: () =>
+    'Assay is not answering. Start it again and reload; everything marked as saved is safe.',
+  internal: ({ cause }) =>
+    `Something went wrong inside Assay (${plain(cause)}). Nothing was changed.`,
+};
+
+/** One clear sentence or two, on one line: what happened, where, and what to do. */
+export function failureSentence(failure: Failure): string {
+  const word = wording[failure.reason] as (failure: Failure) => string;
+  return word(failure);
+}
+
+function quote(text: string): string {
+  return `“${plain(text)}”`;
+}
+
+/** Names come from outside: they must neither break the line nor drive a terminal. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  const clean = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+  return clean.length > 160 ? `${clean.slice(0, 160)}…` : clean;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
+}
