@@ -112,10 +112,7 @@ function quote(text: string): string {
 
 /** Names come from outside: they must neither break the line nor drive a terminal. */
 function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  const clean = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim();
+  const clean = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return clean.length > 160 ? `${clean.slice(0, 160)}…` : clean;
 }
 
