@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { ArticlePage } from './article/article-page.tsx';
+import { createEditors } from './editing/editors.ts';
+import type { Host } from './host/connect.ts';
+import { HostContext } from './host/host-context.ts';
+import { LibraryScreen } from './library/library-screen.tsx';
+import { useRoute } from './navigation.ts';
+import { Announcer } from './ui/announcer.tsx';
+import { CrashScreen } from './ui/crash-screen.tsx';
+
+export function App({ host }: { readonly host: Host }) {
+  const route = useRoute();
+  const [editors] = useState(() => createEditors(host.api));
+  return (
+    <CrashScreen>
+      <HostContext value={host}>
+        {route.screen === 'library' ? (
+          <LibraryScreen />
+        ) : (
+          <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
+        )}
+        <Announcer />
+      </HostContext>
+    </CrashScreen>
+  );
+}

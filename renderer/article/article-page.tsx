@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import type { Editors } from '../editing/editors.ts';
+import { addressOf } from '../navigation.ts';
+import { ReportScreen } from '../report/report-screen.tsx';
+import { messageOf } from '../ui/failure-message.ts';
+import { TopBar } from '../ui/top-bar.tsx';
+import { ArticleScreen } from './article-screen.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly screen: 'article' | 'report';
+  readonly editors: Editors;
+}
+
+type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'open'; readonly editor: ArticleEditor };
+
+export function ArticlePage({ id, screen, editors }: Props) {
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+
+  const load = useCallback(() => {
+    let wanted = true;
+    const show = (next: Loading) => {
+      if (wanted) setLoading(next);
+    };
+    editors.open(id).then(
+      (editor) => show({ state: 'open', editor }),
+      (error: unknown) => show({ state: 'failed', message: messageOf(error) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, editors]);
+  useEffect(() => load(), [load]);
+
+  useEffect(() => {
+    if (loading.state !== 'open') return;
+    document.title = `${loading.editor.article.title} – Assay`;
+    return () => {
+      document.title = 'Assay';
+    };
+  }, [loading]);
+
+  return (
+    <div className="window">
+      <TopBar>
+        <nav className="tabs" aria-label="Views of this article">
+          <a
+            href={addressOf({ screen: 'article', id })}
+            aria-current={screen === 'article' ? 'page' : undefined}
+          >
+            Mark
+          </a>
+          <a
+            href={addressOf({ screen: 'report', id })}
+            aria-current={screen === 'report' ? 'page' : undefined}
+          >
+            Report
+          </a>
+        </nav>
+      </TopBar>
+      {loading.state === 'open' ? (
+        screen === 'report' ? (
+          <ReportScreen editor={loading.editor} />
+        ) : (
+          <ArticleScreen editor={loading.editor} />
+        )
+      ) : (
+        <main className="page-message">
+          {loading.state === 'loading' ? (
+            <p className="quiet appear-late">Opening the article…</p>
+          ) : (
+            <div role="alert">
+              <h1>This article did not open</h1>
+              <p>{loading.message}</p>
+              <p className="button-row">
+                <button type="button" className="button primary" onClick={load}>
+                  Try again
+                </button>
+                <a className="button" href={addressOf({ screen: 'library' })}>
+                  Back to the library
+                </a>
+              </p>
+            </div>
+          )}
+        </main>
+      )}
+    </div>
+  );
+}

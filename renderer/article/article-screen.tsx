@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import { useEditor } from '../editing/use-editor.ts';
+import { LibrarySidebar } from '../library/library-sidebar.tsx';
+import { ArticleText } from './article-text.tsx';
+import { focusSentence } from './focus.ts';
+import { Foot } from './foot.tsx';
+import { LedgerStrip } from './ledger-strip.tsx';
+import { SentencePanel } from './sentence-panel.tsx';
+import { useArticleKeys } from './use-article-keys.ts';
+
+export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
+  const counts = useEditor(editor, (e) => e.counts);
+  useArticleKeys(editor);
+  useEffect(() => {
+    focusSentence(editor.current);
+    return () => editor.seal();
+  }, [editor]);
+
+  return (
+    <>
+      <div className="article-screen">
+        <LibrarySidebar current={{ id: editor.article.id, counts }} />
+        <main className="reading" aria-label="Article">
+          <ArticleText editor={editor} />
+        </main>
+        <LedgerStrip editor={editor} />
+        <SentencePanel editor={editor} />
+      </div>
+      <Foot editor={editor} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { type Label, labels } from '../../shared/annotation.ts';
+import { attributionRule, labelDefinitions } from '../../shared/definitions.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import { useEditor } from '../editing/use-editor.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { AttributionField } from './attribution-field.tsx';
+import { amendCurrent, labelCurrent, removeMark } from './judging.ts';
+
+/** About the focused sentence only, in the order a checker thinks: what does it say, what is it, who says it, why. */
+export function SentencePanel({ editor }: { readonly editor: ArticleEditor }) {
+  const index = useEditor(editor, (e) => e.current);
+  const place = editor.places[index];
+  const mark = useEditor(editor, (e) => (place ? e.markOf(place.sentence.id) : undefined));
+  if (!place) return <aside className="panel" aria-label="Sentence" />;
+  const { sentence, block } = place;
+  const judgement = mark?.judgement;
+
+  return (
+    <aside className="panel" aria-label="Sentence">
+      <h2 className="screen-reader-only">
+        Sentence {index + 1} of {editor.places.length}
+      </h2>
+      <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
+        {editor.text.slice(sentence.start, sentence.end)}
+      </blockquote>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
+      <div className="label-choice" role="group" aria-label="Label">
+        {labels.map((label) => (
+          <LabelButton
+            key={label}
+            label={label}
+            chosen={judgement?.label === label}
+            onChoose={() => labelCurrent(editor, label)}
+          />
+        ))}
+      </div>
+      {judgement ? (
+        <button
+          type="button"
+          className="link-button remove-mark"
+          onClick={() => removeMark(editor)}
+        >
+          Remove mark <KeyCap>⌫</KeyCap>
+        </button>
+      ) : (
+        <p className="quiet hint">Choose a label first; then say who says it, and why.</p>
+      )}
+      <AttributionField editor={editor} block={block.block} judgement={judgement} />
+      <div className="field">
+        <label htmlFor="note">
+          Note <KeyCap>N</KeyCap>
+        </label>
+        <textarea
+          id="note"
+          rows={3}
+          dir="auto"
+          disabled={!judgement}
+          value={judgement?.note ?? ''}
+          placeholder="Why this label? What would change it?"
+          onChange={(event) =>
+            amendCurrent(editor, { note: event.target.value || undefined }, 'note')
+          }
+          onBlur={() => editor.seal()}
+        />
+      </div>
+      <details className="definitions">
+        <summary>How to tell them apart</summary>
+        <dl>
+          {labels.map((label) => (
+            <div key={label}>
+              <dt data-label={label}>{labelDefinitions[label].name}</dt>
+              <dd>{labelDefinitions[label].definition}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{attributionRule}</p>
+      </details>
+    </aside>
+  );
+}
+
+interface LabelButtonProps {
+  readonly label: Label;
+  readonly chosen: boolean;
+  onChoose(): void;
+}
+
+/** With the pointer the eye is here, so a click marks and stays; the keys mark and go on. */
+function LabelButton({ label, chosen, onChoose }: LabelButtonProps) {
+  const { name, short, key } = labelDefinitions[label];
+  return (
+    <button
+      type="button"
+      className="label-button"
+      data-label-choice={label}
+      aria-pressed={chosen}
+      aria-keyshortcuts={key}
+      onClick={onChoose}
+    >
+      <span className="label-name">
+        {name} <KeyCap>{key}</KeyCap>
+      </span>
+      <span className="label-short">{short}</span>
+    </button>
+  );
+}

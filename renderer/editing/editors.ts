@@ -1,0 +1,31 @@
+import type { Api } from '../../shared/api.ts';
+import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
+
+export interface Editors {
+  open(id: string): Promise<ArticleEditor>;
+}
+
+/** Editors live until Assay is closed, so that undo survives leaving the article and coming back. */
+export function createEditors(api: Api): Editors {
+  const editors = new Map<string, ArticleEditor>();
+
+  addEventListener('beforeunload', (event) => {
+    if ([...editors.values()].some((editor) => editor.pending)) event.preventDefault();
+  });
+
+  return {
+    async open(id) {
+      const opened = await api.openArticle({ id });
+      const known = editors.get(id);
+      if (known) {
+        known.refresh(opened.annotations);
+        return known;
+      }
+      const editor = createArticleEditor(opened, (changes) =>
+        api.changeAnnotations({ article: id, changes }),
+      );
+      editors.set(id, editor);
+      return editor;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Judgement } from '../../shared/annotation.ts';
+import { emptyHistory, type HistoryEntry, record, redo, seal, undo } from './history.ts';
+
+const fact: Judgement = { label: 'fact' };
+const noted = (note: string): Judgement => ({ label: 'fact', note });
+
+function entry(before: Judgement | null, after: Judgement | null, merge?: string): HistoryEntry {
+  const step = { sentence: 's0', annotation: 'a', before, after };
+  return merge === undefined ? { name: 'edit', step } : { name: 'edit', step, merge };
+}
+
+test('undo gives the step backwards and redo gives it again', () => {
+  const undone = undo(record(emptyHistory, entry(null, fact)));
+  expect(undone?.step).toMatchObject({ before: fact, after: null });
+  expect(redo(undone?.history ?? emptyHistory)?.step).toMatchObject({ before: null, after: fact });
+});
+
+test('nothing to undo or redo', () => {
+  expect(undo(emptyHistory)).toBeNull();
+  expect(redo(emptyHistory)).toBeNull();
+});
+
+test('a note typed in pieces is undone whole, up to the seal', () => {
+  let history = record(emptyHistory, entry(null, fact));
+  history = record(history, entry(fact, noted('a'), 'note s0'));
+  history = record(history, entry(noted('a'), noted('ab'), 'note s0'));
+  expect(history.done).toHaveLength(2);
+  expect(undo(history)?.step).toMatchObject({ before: noted('ab'), after: fact });
+  history = record(seal(history), entry(noted('ab'), noted('abc'), 'note s0'));
+  expect(history.done).toHaveLength(3);
+});
+
+test('a new edit forgets what was undone', () => {
+  const undone = undo(record(emptyHistory, entry(null, fact)));
+  expect(record(undone?.history ?? emptyHistory, entry(null, noted('x'))).undone).toEqual([]);
+});

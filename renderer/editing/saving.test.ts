@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { AnnotationChange } from '../../shared/api.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { createSaver } from './saving.ts';
+
+const change = (id: string, note = ''): AnnotationChange => ({
+  id,
+  sentence: 's0',
+  judgement: { label: 'fact', note },
+});
+
+function fakeDisk() {
+  const requests: {
+    changes: readonly AnnotationChange[];
+    succeed(): void;
+    fail(): void;
+  }[] = [];
+  const send = (changes: readonly AnnotationChange[]) =>
+    new Promise<void>((resolve, reject) => {
+      const failure = new FailureError({ reason: 'libraryUnwritable', path: '/x', cause: 'full' });
+      requests.push({ changes, succeed: resolve, fail: () => reject(failure) });
+    });
+  return { requests, send };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+test('changes made while one is being written go together in the next request', async () => {
+  const { requests, send } = fakeDisk();
+  const saver = createSaver(send, () => {});
+  saver.save(change('a'));
+  saver.save(change('b', 'first'));
+  saver.save(change('b', 'last'));
+  expect(requests).toHaveLength(1);
+  requests[0]?.succeed();
+  await settle();
+  expect(requests[1]?.changes).toEqual([change('b', 'last')]);
+  expect(saver.pending).toBe(true);
+  requests[1]?.succeed();
+  await settle();
+  expect(saver.state).toEqual({ state: 'saved' });
+  expect(saver.pending).toBe(false);
+});
+
+test('after a failure nothing is lost and later edits win', async () => {
+  const { requests, send } = fakeDisk();
+  const saver = createSaver(send, () => {});
+  saver.save(change('a', 'old'));
+  saver.save(change('b'));
+  requests[0]?.fail();
+  await settle();
+  expect(saver.state).toMatchObject({ state: 'failed', message: expect.stringContaining('full') });
+  saver.save(change('a', 'new'));
+  expect(requests[1]?.changes).toEqual([change('b'), change('a', 'new')]);
+  requests[1]?.succeed();
+  await settle();
+  expect(saver.state).toEqual({ state: 'saved' });
+});

@@ -1,0 +1,29 @@
+import type { OperationName, Reply } from '../../shared/api.ts';
+import { type BytesCodec, fromWire, toWire } from '../../shared/wire.ts';
+
+const chunk = 0x8000;
+
+const codec: BytesCodec = {
+  encode(bytes) {
+    let binary = '';
+    for (let start = 0; start < bytes.length; start += chunk)
+      binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
+    return btoa(binary);
+  },
+  decode: (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+};
+
+export function createHttpSend(token: string) {
+  return async (name: OperationName, input: unknown): Promise<Reply> => {
+    try {
+      const response = await fetch(`./api/${name}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: toWire(input, codec),
+      });
+      return fromWire(await response.text(), codec) as Reply;
+    } catch {
+      return { ok: false, failure: { reason: 'hostUnreachable' } };
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import type { ArticleSummary } from '../../shared/api.ts';
+import { judged } from '../../shared/ledger.ts';
+import { addressOf } from '../navigation.ts';
+import { LedgerBar } from '../ui/ledger-bar.tsx';
+
+interface Props {
+  readonly article: ArticleSummary;
+  readonly current?: boolean;
+}
+
+export function ArticleRow({ article, current = false }: Props) {
+  const done = judged(article.counts);
+  return (
+    <a
+      className="article-row"
+      href={addressOf({ screen: 'article', id: article.id })}
+      aria-current={current ? 'page' : undefined}
+      data-article-id={article.id}
+    >
+      <span className="row-title" dir="auto">
+        {article.title}
+      </span>
+      <span className="row-facts">
+        {[article.siteName ?? article.byline, shortDate(article.added)].filter(Boolean).join(' · ')}
+        {' · '}
+        {done === article.sentences && done > 0
+          ? 'all judged'
+          : `${done} of ${article.sentences} judged`}
+      </span>
+      <LedgerBar counts={article.counts} total={article.sentences} />
+    </a>
+  );
+}
+
+function shortDate(iso: string): string {
+  return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+}

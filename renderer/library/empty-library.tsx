@@ -1,0 +1,30 @@
+import { labels } from '../../shared/annotation.ts';
+import { labelDefinitions } from '../../shared/definitions.ts';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import sample from './sample-article.txt?raw';
+
+export function EmptyLibrary({ onSample }: { onSample(text: string): void }) {
+  return (
+    <section className="empty-library">
+      <h2>Bring in an article</h2>
+      <p>
+        Drop a file anywhere in this window, paste copied text with{' '}
+        <KeyCap>{`${commandKey} V`}</KeyCap>, or choose a file with{' '}
+        <KeyCap>{`${commandKey} O`}</KeyCap>. Plain text, Markdown and web pages (HTML) can be read.
+      </p>
+      <p>Then go through it sentence by sentence, one key each:</p>
+      <ul className="empty-keys">
+        {labels.map((label) => (
+          <li key={label}>
+            <KeyCap>{labelDefinitions[label].key}</KeyCap>
+            <strong data-label={label}>{labelDefinitions[label].name}</strong>
+            <span>{labelDefinitions[label].short}</span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => onSample(sample)}>
+        Try it with a sample article
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useCallback, useRef, useState } from 'react';
+import { go } from '../navigation.ts';
+import { announce } from '../ui/announcer.tsx';
+import { plural } from '../ui/plural.ts';
+import { TopBar } from '../ui/top-bar.tsx';
+import { AddingBanner } from './adding-banner.tsx';
+import { ArticleList } from './article-list.tsx';
+import { fromFile, fromText } from './candidates.ts';
+import { EmptyLibrary } from './empty-library.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import { SearchField } from './search-field.tsx';
+import { type Candidate, useAdding } from './use-adding.ts';
+import { useGestures } from './use-gestures.ts';
+import { useListing } from './use-listing.ts';
+import { useRemoving } from './use-removing.ts';
+
+export function LibraryScreen() {
+  const { listing, reload } = useListing();
+  const adding = useAdding();
+  const removing = useRemoving(reload);
+  const [search, setSearch] = useState('');
+  const [pasting, setPasting] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const { add } = adding;
+  const addAll = useCallback(
+    async (candidates: readonly Candidate[]) => {
+      const added = await add(candidates);
+      await reload();
+      const [first] = added;
+      if (first && candidates.length === 1) go({ screen: 'article', id: first.id });
+      else if (added.length > 0) announce(`${plural(added.length, 'article')} added.`);
+    },
+    [add, reload],
+  );
+  const pick = useCallback(() => picker.current?.click(), []);
+  const dragging = useGestures({ addAll, pick, undo: removing.undo });
+  const articles = listing.state === 'listed' ? listing.listing.articles : [];
+
+  return (
+    <div className="window" data-dragging={dragging ? '' : undefined}>
+      <TopBar />
+      <main className="library-screen">
+        <div className="library-head">
+          <h1>Library</h1>
+          <SearchField value={search} onChange={setSearch} />
+          <button type="button" className="button primary" onClick={pick}>
+            Add article…
+          </button>
+          <button type="button" className="button" onClick={() => setPasting(true)}>
+            Paste text…
+          </button>
+          <input
+            ref={picker}
+            type="file"
+            multiple
+            hidden
+            data-testid="file-picker"
+            accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              event.target.value = '';
+              void addAll(files.map(fromFile));
+            }}
+          />
+        </div>
+        <AddingBanner adding={adding} />
+        {removing.banner}
+        {listing.state === 'failed' ? (
+          <div className="banner failure" role="alert">
+            <p>{listing.message}</p>
+            <button type="button" className="button" onClick={() => void reload()}>
+              Try again
+            </button>
+          </div>
+        ) : null}
+        {listing.state === 'listed'
+          ? listing.listing.notices.map((notice) => (
+              <p key={notice.path + notice.message} className="banner" role="status">
+                {notice.message}
+              </p>
+            ))
+          : null}
+        {listing.state === 'loading' ? (
+          <p className="quiet appear-late">Opening the library…</p>
+        ) : null}
+        {listing.state === 'listed' && articles.length === 0 ? (
+          <EmptyLibrary onSample={(text) => void addAll([fromText(text)])} />
+        ) : (
+          <ArticleList articles={articles} search={search} onRemove={removing.remove} />
+        )}
+      </main>
+      {pasting ? (
+        <PasteDialog
+          onClose={() => setPasting(false)}
+          onAdd={(text) => {
+            setPasting(false);
+            void addAll([fromText(text)]);
+          }}
+        />
+      ) : null}
+      {dragging ? <div className="drop-here">Drop to add to the library</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { isCommandKey } from '../ui/typing.ts';
+
+interface Props {
+  onAdd(text: string): void;
+  onClose(): void;
+}
+
+/** For those who would rather see what they paste, and for text typed in. */
+export function PasteDialog({ onAdd, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const ready = text.trim() !== '';
+  useEffect(() => dialog.current?.showModal(), []);
+
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="paste-title" onClose={onClose}>
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) onAdd(text);
+        }}
+      >
+        <h2 id="paste-title">Paste an article</h2>
+        <textarea
+          aria-label="Text of the article"
+          dir="auto"
+          rows={14}
+          value={text}
+          placeholder="The first line becomes the title."
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && isCommandKey(event.nativeEvent) && ready) onAdd(text);
+          }}
+        />
+        <p className="button-row">
+          <button type="submit" className="button primary" disabled={!ready}>
+            Add to the library <KeyCap>{`${commandKey} ↵`}</KeyCap>
+          </button>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

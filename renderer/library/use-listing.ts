@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LibraryListing } from '../../shared/api.ts';
+import { useHost } from '../host/host-context.ts';
+import { messageOf } from '../ui/failure-message.ts';
+
+export type Listing =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'listed'; readonly listing: LibraryListing };
+
+/** The library as it is now; read again when the window comes back, since other programs may have changed it. */
+export function useListing(): { readonly listing: Listing; reload(): Promise<void> } {
+  const { api } = useHost();
+  const [listing, setListing] = useState<Listing>({ state: 'loading' });
+
+  const reload = useCallback(
+    () =>
+      api.listArticles({}).then(
+        (value) => setListing({ state: 'listed', listing: value }),
+        (error: unknown) => setListing({ state: 'failed', message: messageOf(error) }),
+      ),
+    [api],
+  );
+
+  useEffect(() => {
+    void reload();
+    const onFocus = () => void reload();
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, [reload]);
+
+  return { listing, reload };
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { ArticleSummary } from '../../shared/api.ts';
+import { useHost } from '../host/host-context.ts';
+import { announce } from '../ui/announcer.tsx';
+import { failureBanner } from '../ui/failure-banner.tsx';
+import { messageOf } from '../ui/failure-message.ts';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+
+interface Removing {
+  remove(article: ArticleSummary): Promise<void>;
+  undo(): void;
+  readonly banner: ReactNode;
+}
+
+/** Removing asks nothing and can be taken back, as often as something was removed. */
+export function useRemoving(reload: () => Promise<void>): Removing {
+  const { api } = useHost();
+  const [removed, setRemoved] = useState<readonly ArticleSummary[]>([]);
+  const [message, setMessage] = useState<string | null>(null);
+  const last = removed.at(-1);
+
+  const attempt = useCallback(
+    async (action: () => Promise<void>) => {
+      setMessage(null);
+      try {
+        await action();
+      } catch (error) {
+        setMessage(messageOf(error));
+      }
+      await reload();
+    },
+    [reload],
+  );
+
+  const remove = useCallback(
+    (article: ArticleSummary) =>
+      attempt(async () => {
+        await api.removeArticle({ id: article.id });
+        setRemoved((all) => [...all, article]);
+        announce(`Removed ${article.title}.`);
+      }),
+    [api, attempt],
+  );
+
+  const undo = useCallback(() => {
+    if (!last) return;
+    void attempt(async () => {
+      await api.restoreArticle({ id: last.id });
+      setRemoved((all) => all.filter((article) => article !== last));
+      announce(`Brought back ${last.title}.`);
+    });
+  }, [api, attempt, last]);
+
+  const banner = message ? (
+    failureBanner([message], () => setMessage(null))
+  ) : last ? (
+    <div className="banner">
+      <p>
+        Removed <span dir="auto">“{last.title}”</span> with its marks.
+      </p>
+      <button type="button" className="button" onClick={undo}>
+        Undo <KeyCap>{`${commandKey} Z`}</KeyCap>
+      </button>
+    </div>
+  ) : null;
+  return { remove, undo, banner };
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+
+let message = '';
+const listeners = new Set<() => void>();
+
+/** Says something to screen readers without moving the focus. */
+export function announce(text: string): void {
+  // A repeated message has to change for a live region to speak it again; a no-break space is silent.
+  message = text === message ? `${text}\u00a0` : text;
+  for (const listener of listeners) listener();
+}
+
+export function Announcer() {
+  const text = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => message,
+  );
+  return (
+    <output className="screen-reader-only" aria-live="polite">
+      {text}
+    </output>
+  );
+}

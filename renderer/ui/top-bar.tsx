@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { addressOf } from '../navigation.ts';
+
+export function TopBar({ children }: { readonly children?: ReactNode }) {
+  return (
+    <header className="top-bar">
+      <a
+        className="brand"
+        href={addressOf({ screen: 'library' })}
+        aria-label="Assay, to the library"
+      >
+        <span className="brand-mark" aria-hidden="true">
+          <span data-label="fact" />
+          <span data-label="opinion" />
+          <span data-label="claim" />
+        </span>
+        Assay
+      </a>
+      {children}
+    </header>
+  );
+}
