@@ -44,7 +44,6 @@ export function ArticleList({ articles, search, onRemove }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move among the links inside
     <ul className="article-list" aria-label="Articles" onKeyDown={onKeyDown}>
       {found.map((article) => (
         <li key={article.id} data-article-id={article.id}>

@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const sentences = (page: Page): Locator => page.locator('[data-sentence-id]');
+
+export const labelled = (page: Page, label: string): Locator =>
+  page.locator(`[data-sentence-id][data-label="${label}"]`);
+
+/** The sentence that holds this text. */
+export const sentence = (page: Page, text: string): Locator =>
+  page.locator('[data-sentence-id]', { hasText: text });
+
+export async function addFile(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await page.getByTestId('file-picker').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  });
+}
+
+export async function addAndOpen(page: Page, text = riverTalks): Promise<void> {
+  await addFile(page, 'river-talks.txt', text);
+  await expect(sentences(page).first()).toBeFocused();
+}
+
+export async function pasteInto(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((items) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(items)) clipboardData.setData(type, value);
+    document.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, data);
+}
+
+export async function dropOnto(
+  page: Page,
+  files: readonly { name: string; text: string }[],
+): Promise<void> {
+  await page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+    const fire = (type: string) =>
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    fire('dragenter');
+    fire('dragover');
+    fire('drop');
+  }, files);
+}
+
+/** Waits until the host has acknowledged everything. */
+export async function allSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId('saving')).toHaveText('Saved');
+}
+
+export const riverTalks = `River talks open without a map
+By Ana Brandt
+Delegates from three coastal states met in Port Almere on Thursday. The upper states release a third less water than the treaty requires, according to the delta ministry.
+A first for the mountain states
+It is the first time that the mountain states have sent envoys. “We will look for a fair share,” said Tomas Reuel, who leads them.
+Hopefully the chair can talk some sense into these two bozos.https://post.example/fay/88
+— Fay Okoro (@fayokoro) April 16, 2026
+Both sides have stopped building dams. The talks go on for nine days.
+`;

@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../assay.ts';
+import { addAndOpen, addFile, allSaved, sentences } from '../gestures.ts';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on any screen', async ({ page }) => {
+      await expect(page.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'Paste text' }).click();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+
+      await addFile(page, 'nothing.txt', '');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectAccessible(page);
+
+      await addAndOpen(page);
+      await expectAccessible(page);
+      for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
+      await page.keyboard.press('ArrowUp');
+      await page.getByText('How to tell them apart').click();
+      await expectAccessible(page);
+      await allSaved(page);
+
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+e');
+      await expect(page.getByRole('group', { name: 'Format' })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('link', { name: 'Assay, to the library' }).click();
+      await expect(page.locator('.article-row')).toHaveCount(1);
+      await expectAccessible(page);
+    });
+  });
+}
+
+test('a phone-wide window shows everything without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await addAndOpen(page);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('button', { name: /^Claim/ })).toBeInViewport();
+  await expectAccessible(page);
+});
+
+test('the accessibility tree alone is enough to mark', async ({ page }) => {
+  await addAndOpen(page);
+  const text = 'Both sides have stopped building dams.';
+  await page.getByRole('button', { name: `Untouched: ${text}` }).focus();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: `Fact: ${text}` })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'Fact. 1 of' })).toHaveCount(1);
+});
+
+test('Tab reaches the text once, then the panel; focus is always to be seen', async ({ page }) => {
+  await addAndOpen(page);
+  await expect(page.locator('[data-sentence-id][tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-sentence-id][tabindex="0"]')).toHaveCount(1);
+  await expect(sentences(page).nth(1)).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Fact/ }).last()).toBeFocused();
+});

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../assay.ts';
+import { addAndOpen, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
+
+test('close the program, start it again, find everything', async ({ page, assay }) => {
+  await addAndOpen(page);
+  const ids = await sentences(page).evaluateAll((all) =>
+    all.map((element) => element.dataset.sentenceId),
+  );
+  await page.keyboard.press('1');
+  await page.keyboard.press('3');
+  await allSaved(page);
+
+  await assay.restart();
+  await page.goto(assay.url);
+  await expect(page.locator('.row-facts')).toContainText('2 of');
+  await page.locator('.article-row').click();
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+  expect(
+    await sentences(page).evaluateAll((all) => all.map((element) => element.dataset.sentenceId)),
+  ).toEqual(ids);
+});
+
+test('the address names the article: reload it, open it in another tab', async ({
+  page,
+  context,
+}) => {
+  await addAndOpen(page);
+  await expect(page).toHaveURL(/#\/article\/[a-z0-9]+$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('River talks');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('River talks');
+});
+
+test('an article that is not there is a sentence, not a blank page', async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = '#/article/nosuch';
+  });
+  await expect(page.getByRole('alert')).toContainText('There is no article “nosuch”');
+  await page.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+});
+
+test('without the token nothing opens', async ({ page, assay, browser }) => {
+  await addAndOpen(page);
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(new URL('/', assay.url).href);
+  await expect(stranger.getByRole('alert')).toContainText('not allowed to open the library');
+  await stranger.context().close();
+});
+
+test('the original bytes are kept', async ({ page, assay }) => {
+  await addAndOpen(page);
+  const articles = join(assay.library, 'articles');
+  const [id = ''] = await readdir(articles);
+  expect(await readFile(join(articles, id, 'source.txt'), 'utf8')).toBe(riverTalks);
+});

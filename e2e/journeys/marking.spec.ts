@@ -1,0 +1,137 @@
+import { expect, test } from '../assay.ts';
+import { addAndOpen, allSaved, labelled, sentence, sentences } from '../gestures.ts';
+
+test.beforeEach(async ({ page }) => addAndOpen(page));
+
+test('marking by mouse: a click on the sentence, a click on the label', async ({ page }) => {
+  const post = sentence(page, 'bozos');
+  await post.click();
+  await expect(post).toBeFocused();
+  await page.getByRole('button', { name: /^Opinion/ }).click();
+  await expect(post).toHaveAttribute('data-label', 'opinion');
+  await expect(page.getByRole('button', { name: /^Opinion/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByLabel('Who says it')).toHaveValue('quoted');
+  await expect(page.getByLabel('Name of the speaker')).toHaveValue('Fay Okoro');
+  await page.getByRole('button', { name: /^Remove mark/ }).click();
+  await expect(post).toHaveAttribute('data-label', 'untouched');
+});
+
+test('a whole article by keyboard alone', async ({ page }) => {
+  const total = await sentences(page).count();
+  const keys = ['1', '2', '3', '0'];
+  for (let index = 0; index < total; index += 1) {
+    await expect(sentences(page).nth(index)).toBeFocused();
+    await page.keyboard.press(keys[index % keys.length] ?? '0');
+  }
+  await expect(labelled(page, 'untouched')).toHaveCount(0);
+  await expect(page.getByTestId('judged')).toHaveText(`${total} of ${total} judged`);
+  await page.keyboard.press('Home');
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(sentences(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(sentences(page).nth(1)).toHaveAttribute('data-label', 'untouched');
+  await page.keyboard.press('End');
+  await page.keyboard.press('u');
+  await expect(sentences(page).nth(1)).toBeFocused();
+});
+
+test('undo and redo, all the way', async ({ page }) => {
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('button', { name: /undo/ })).toHaveAttribute(
+    'title',
+    'Undo: mark as claim',
+  );
+  await page.keyboard.press('Control+z');
+  await expect(sentences(page).nth(2)).toBeFocused();
+  await expect(labelled(page, 'claim')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(labelled(page, 'untouched')).toHaveCount(await sentences(page).count());
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+  await expect(labelled(page, 'opinion')).toHaveCount(1);
+  await allSaved(page);
+});
+
+test('undo survives leaving the article', async ({ page }) => {
+  await page.keyboard.press('1');
+  await allSaved(page);
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await page.locator('.article-row').click();
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(labelled(page, 'fact')).toHaveCount(0);
+});
+
+test('a note is typed without marking anything, and undone in one step', async ({ page }) => {
+  await page.keyboard.press('3');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Ask 2 ministries: u, 1, 0');
+  await page.keyboard.press('Escape');
+  await expect(sentences(page).first()).toBeFocused();
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+  await allSaved(page);
+  await page.reload();
+  await expect(page.getByLabel('Note')).toHaveValue('Ask 2 ministries: u, 1, 0');
+});
+
+test('a typed note is one step to undo', async ({ page }) => {
+  await page.keyboard.press('3');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Ask the ministry');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Note')).toHaveValue('');
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+});
+
+test('who says it', async ({ page }) => {
+  await sentence(page, 'according to the delta ministry').click();
+  await page.keyboard.press('3');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('w');
+  await page.getByLabel('Who says it').selectOption('reported');
+  await page.getByLabel('Name of the speaker').fill('Delta ministry');
+  await page.keyboard.press('Escape');
+  await allSaved(page);
+  await page.reload();
+  await sentence(page, 'according to the delta ministry').click();
+  await expect(page.getByLabel('Who says it')).toHaveValue('reported');
+  await expect(page.getByLabel('Name of the speaker')).toHaveValue('Delta ministry');
+});
+
+test('a mark never reflows the text', async ({ page }) => {
+  const boxes = () =>
+    sentences(page).evaluateAll((all) =>
+      all.map((element) => [...element.getClientRects()].map(({ x, y, width }) => [x, y, width])),
+    );
+  await page.locator('.reading').evaluate((element) => element.scrollTo(0, 0));
+  const before = await boxes();
+  await sentences(page).nth(2).click();
+  await page.keyboard.press('3');
+  await sentences(page).nth(3).click();
+  await page.keyboard.press('2');
+  await page.locator('.reading').evaluate((element) => element.scrollTo(0, 0));
+  expect(await boxes()).toEqual(before);
+});
+
+test('what cannot be saved is kept, said, and saved later', async ({ page }) => {
+  await page.route('**/api/changeAnnotations', (route) => route.abort());
+  await page.keyboard.press('1');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+  await page.unroute('**/api/changeAnnotations');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await allSaved(page);
+  await page.reload();
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+});
