@@ -12,7 +12,7 @@ import { SearchField } from './search-field.tsx';
 import { type Candidate, useAdding } from './use-adding.ts';
 import { useGestures } from './use-gestures.ts';
 import { useListing } from './use-listing.ts';
-import { useRemoving } from './use-removing.ts';
+import { useRemoving } from './use-removing.tsx';
 
 export function LibraryScreen() {
   const { listing, reload } = useListing();
