@@ -1,0 +1,66 @@
+import { Readability } from '@mozilla/readability';
+import type { ExtractedText } from '../../shared/api.ts';
+import type { ArticleMetadata } from '../../shared/article.ts';
+import { assemble, type Draft } from './blocks.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { metadataOf } from './html-metadata.ts';
+import { parsePage } from './html-tree.ts';
+import { isFurniture } from './page-furniture.ts';
+import { parseSignature } from './post.ts';
+
+export interface ReadHtml {
+  readonly drafts: readonly Draft[];
+  readonly metadata: Partial<ArticleMetadata>;
+}
+
+/**
+ * The article of a page, without the page. Pasted pieces are taken whole: whoever copied them has chosen already.
+ *
+ * @throws FailureError `inputTooDeep`
+ */
+export function readHtml(html: string, name: string, pasted = false): ReadHtml {
+  const document = parsePage(html, name);
+  const metadata = metadataOf(document);
+  if (pasted) return { drafts: htmlBlocks(document.body), metadata };
+  const body = document.body?.cloneNode(true) as Element | null;
+  const main = mainContent(document);
+  const blocks = main ? htmlBlocks(main) : [];
+  const found = blocks.length > 0 ? blocks : body ? htmlBlocks(body) : [];
+  return { drafts: withoutFurniture(found, metadata), metadata };
+}
+
+/** Reads a page without adding it. The title is told apart and is no part of the text. */
+export function extract({ html }: { readonly html: string }): ExtractedText {
+  const { drafts, metadata } = readHtml(html, 'page');
+  return { title: metadata.title ?? '', ...assemble(drafts) };
+}
+
+/**
+ * Readability throws away what looks like furniture by its class, and an embedded post often does. It keeps what is in
+ * a plain paragraph, so posts go through it as one.
+ */
+function mainContent(document: Document): Element | null {
+  for (const quote of document.querySelectorAll('blockquote')) {
+    const lines = quote.textContent?.trim().split('\n') ?? [];
+    if (quote.getAttribute('class') || parseSignature(lines.at(-1) ?? '')) keepPost(quote);
+  }
+  const article = new Readability(document, {
+    charThreshold: 200,
+    keepClasses: true,
+    serializer: (node) => node as unknown as string,
+  }).parse();
+  return (article?.content as unknown as Element | undefined) ?? null;
+}
+
+function keepPost(quote: Element): void {
+  const kept = quote
+    .getAttribute('class')
+    ?.match(
+      /\b(?:twitter-tweet|bluesky-embed|mastodon-embed|instagram-media|text-post-media|fb-post)\b/,
+    );
+  if (kept) quote.setAttribute('class', `${kept[0]} article-content`);
+}
+
+function withoutFurniture(drafts: readonly Draft[], metadata: Partial<ArticleMetadata>): Draft[] {
+  return drafts.filter((draft, index) => !isFurniture(draft, index, drafts.length, metadata));
+}

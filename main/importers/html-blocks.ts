@@ -1,0 +1,95 @@
+import type { Draft } from './blocks.ts';
+import { htmlPost } from './html-post.ts';
+
+const skipped =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|MATH|CANVAS|VIDEO|AUDIO|FORM|BUTTON|SELECT|TEXTAREA|INPUT|NAV|HEAD)$/;
+const inlineElements =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR|IMG|PICTURE)$/;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * The text of a page block by block, as a browser would break it: `textContent` glues the words of neighbouring blocks
+ * together. White space is collapsed; `<br>` is a line break, and two of them begin a new paragraph.
+ */
+export function htmlBlocks(root: Element): Draft[] {
+  const drafts: Draft[] = [];
+  let buffer = '';
+  let kind: Draft['kind'] = 'paragraph';
+  let level: number | undefined;
+
+  const flush = () => {
+    for (const piece of buffer.split(/\n[^\S\n]*\n\s*/)) {
+      const text = piece
+        .split('\n')
+        .map((line) => line.replace(/[^\S\u00a0]+/g, ' ').trim())
+        .filter(Boolean)
+        .join('\n');
+      if (text) drafts.push({ kind, text, ...(kind === 'heading' && level ? { level } : {}) });
+    }
+    buffer = '';
+  };
+
+  const within = (node: Element, inner: Draft['kind'], innerLevel?: number) => {
+    flush();
+    const outer = [kind, level] as const;
+    kind = inner;
+    level = innerLevel;
+    walkChildren(node);
+    flush();
+    [kind, level] = outer;
+  };
+
+  const walkChildren = (node: Element) => {
+    for (const child of node.childNodes) walk(child);
+  };
+
+  const walk = (node: Node): void => {
+    if (node.nodeType === TEXT) {
+      buffer += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      return;
+    }
+    if (node.nodeType !== ELEMENT) return;
+    const element = node as Element;
+    const tag = element.tagName.toUpperCase();
+    if (skipped.test(tag) || isHidden(element)) return;
+    if (tag === 'BR') {
+      buffer += '\n';
+      return;
+    }
+    if (inlineElements.test(tag)) {
+      walkChildren(element);
+      return;
+    }
+    const post = htmlPost(element);
+    if (post) {
+      flush();
+      drafts.push(post);
+      return;
+    }
+    const heading = /^H([1-6])$/.exec(tag)?.[1];
+    if (heading) within(element, 'heading', Number(heading));
+    else if (tag === 'BLOCKQUOTE') within(element, 'quote');
+    else if (tag === 'LI') within(element, kind === 'quote' ? 'quote' : 'listItem');
+    else if (tag === 'FIGCAPTION') within(element, 'caption');
+    else if (tag === 'TD' || tag === 'TH') within(element, isLayout(element) ? kind : 'tableCell');
+    else within(element, kind === 'heading' ? 'paragraph' : kind, undefined);
+  };
+
+  walkChildren(root);
+  flush();
+  return drafts;
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** A table with one cell a row only places its content. */
+function isLayout(cell: Element): boolean {
+  return cell.parentElement?.children.length === 1;
+}
