@@ -1,0 +1,50 @@
+import { extname, join } from 'node:path';
+import { FailureError } from '../../shared/failure.ts';
+
+/** Where everything in a library folder is. */
+export interface Layout {
+  readonly root: string;
+  readonly settings: string;
+  readonly articles: string;
+  readonly bin: string;
+}
+
+export function layoutOf(root: string): Layout {
+  return {
+    root,
+    settings: join(root, 'library.json'),
+    articles: join(root, 'articles'),
+    bin: join(root, 'bin'),
+  };
+}
+
+export const articleFile = (folder: string): string => join(folder, 'article.json');
+export const marksFolder = (folder: string): string => join(folder, 'marks');
+export const marksFile = (folder: string, writer: string): string =>
+  join(folder, 'marks', `${writer}.json`);
+
+/** The original bytes; the extension is only for the user who looks into the folder. */
+export function sourceFile(folder: string, name: string, mediaType: string): string {
+  const byType =
+    mediaType === 'text/html' ? '.html' : mediaType === 'text/markdown' ? '.md' : '.txt';
+  const own = extname(name).toLowerCase();
+  return join(folder, `source${/^\.[a-z0-9]{1,8}$/.test(own) ? own : byType}`);
+}
+
+const idPattern = /^[a-z0-9]{4,32}$/;
+const markFile = /^([a-z0-9][a-z0-9-]{2,80})\.json$/;
+
+/** Ids come from links and command lines: nothing but an id may become a path. */
+export function articleFolder(parent: string, id: string): string {
+  if (!isArticleId(id)) throw new FailureError({ reason: 'articleMissing', article: id });
+  return join(parent, id);
+}
+
+export function isArticleId(id: string): boolean {
+  return idPattern.test(id);
+}
+
+/** The writer whose file this is; undefined for backups, leftovers and other programs' files. */
+export function writerOfFile(name: string): string | undefined {
+  return markFile.exec(name)?.[1];
+}

@@ -1,0 +1,60 @@
+import type { Annotation } from '../../shared/annotation.ts';
+import type {
+  AnnotationChange,
+  ArticleSummary,
+  LibraryListing,
+  OpenArticle,
+} from '../../shared/api.ts';
+import type { ImportedArticle } from '../../shared/article.ts';
+import { LibraryFolder } from './library-folder.ts';
+
+export interface LibraryOptions {
+  readonly path: string;
+  /** This device's own folder: who writes, which slots are taken, caches. */
+  readonly configDirectory: string;
+  /** Which program writes: part of the writer's name. */
+  readonly program: string;
+}
+
+/**
+ * The folder with all articles. Changes resolve when they are durable; what other writers do is seen by the next call.
+ * Nothing is created before the first change.
+ */
+export interface Library {
+  readonly path: string;
+  /** Newest first. */
+  list(): Promise<LibraryListing>;
+  add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary>;
+  open(id: string): Promise<OpenArticle>;
+  /** Into the library's bin, marks and all. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<ArticleSummary>;
+  /** All or nothing. Gives the new records. */
+  change(article: string, changes: readonly AnnotationChange[]): Promise<readonly Annotation[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * @throws FailureError `libraryTooNew`, `libraryUnreadable`; later calls also `libraryUnwritable`, `articleMissing`
+ */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const folder = new LibraryFolder(options);
+  await folder.check();
+  // One after the other: a change sees all changes before it, and no two write the same file.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = last.then(task);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  return {
+    path: options.path,
+    list: () => inTurn(() => folder.list()),
+    add: (imported, bytes) => inTurn(() => folder.add(imported, bytes)),
+    open: (id) => inTurn(() => folder.open(id)),
+    remove: (id) => inTurn(() => folder.remove(id)),
+    restore: (id) => inTurn(() => folder.restore(id)),
+    change: (article, changes) => inTurn(() => folder.change(article, changes)),
+    close: () => inTurn(() => folder.close()),
+  };
+}

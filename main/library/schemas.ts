@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type Annotation, attributionKinds, labels } from '../../shared/annotation.ts';
+import { type Article, blockKinds } from '../../shared/article.ts';
+import type { StoredKind } from './stored-file.ts';
+
+// Unknown members are kept: a newer Assay of the same format may have added some, and nothing is ever lost.
+const offset = z.int().nonnegative();
+const range = { start: offset, end: offset };
+
+const block = z.looseObject({
+  ...range,
+  kind: z.enum(blockKinds),
+  level: z.int().exactOptional(),
+  author: z.string().exactOptional(),
+  handle: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+  uri: z.string().exactOptional(),
+});
+
+const version = z.looseObject({
+  id: z.string(),
+  created: z.string(),
+  text: z.string(),
+  blocks: z.array(block),
+  sentences: z.array(z.looseObject({ ...range, id: z.string() })),
+});
+
+const article = z.looseObject({
+  schema: z.literal(1),
+  id: z.string(),
+  title: z.string(),
+  byline: z.string().exactOptional(),
+  siteName: z.string().exactOptional(),
+  published: z.string().exactOptional(),
+  language: z.string().exactOptional(),
+  uri: z.string().exactOptional(),
+  added: z.string(),
+  source: z.looseObject({
+    name: z.string(),
+    mediaType: z.string(),
+    sha256: z.string(),
+    byteLength: offset,
+    encoding: z.string(),
+  }),
+  versions: z.tuple([version], version),
+});
+
+const body = z.discriminatedUnion('purpose', [
+  z.looseObject({
+    type: z.literal('TextualBody'),
+    purpose: z.literal('classifying'),
+    value: z.enum(labels),
+  }),
+  z.looseObject({
+    type: z.literal('TextualBody'),
+    purpose: z.literal('commenting'),
+    value: z.string(),
+  }),
+  z.looseObject({
+    type: z.literal('Attribution'),
+    purpose: z.literal('describing'),
+    value: z.looseObject({ kind: z.enum(attributionKinds), name: z.string() }),
+  }),
+]);
+
+const annotation = z.looseObject({
+  id: z.string(),
+  type: z.literal('Annotation'),
+  motivation: z.literal('classifying'),
+  revision: z.int().positive(),
+  created: z.string(),
+  modified: z.string(),
+  writer: z.string(),
+  creator: z.looseObject({ name: z.string() }),
+  deleted: z.literal(true).exactOptional(),
+  target: z.looseObject({
+    source: z.string(),
+    version: z.string(),
+    sentence: z.string().exactOptional(),
+    selector: z.tuple([
+      z.looseObject({ type: z.literal('TextPositionSelector'), ...range }),
+      z.looseObject({
+        type: z.literal('TextQuoteSelector'),
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+      }),
+    ]),
+  }),
+  body: z.array(body),
+}) satisfies z.ZodType<Annotation>;
+
+export type StoredArticle = Article & { readonly schema: 1 };
+export interface StoredMarks {
+  readonly schema: 1;
+  readonly records: readonly Annotation[];
+}
+export interface StoredLibrary {
+  readonly schema: 1;
+}
+
+/** An article has no empty state; a folder without one is not an article. */
+export const articleKind: Omit<StoredKind<StoredArticle>, 'empty'> = {
+  schema: article satisfies z.ZodType<StoredArticle>,
+  current: 1,
+  migrations: {},
+};
+
+export const marksKind: StoredKind<StoredMarks> = {
+  schema: z.looseObject({ schema: z.literal(1), records: z.array(annotation) }),
+  current: 1,
+  migrations: {},
+  empty: { schema: 1, records: [] },
+};
+
+export const libraryKind: StoredKind<StoredLibrary> = {
+  schema: z.looseObject({ schema: z.literal(1) }),
+  current: 1,
+  migrations: {},
+  empty: { schema: 1 },
+};

@@ -1,0 +1,154 @@
+import { readFile, rename } from 'node:fs/promises';
+import { type Adapter, Low } from 'lowdb';
+import type { z } from 'zod';
+import type { LibraryNotice } from '../../shared/api.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { backupOf, codeOf, durableWrite, isMissing } from './durable-write.ts';
+
+/** Data on disk says which format it has; a newer Assay may have written it. */
+interface Versioned {
+  readonly schema: number;
+}
+
+export interface StoredKind<Data extends Versioned> {
+  readonly schema: z.ZodType<Data>;
+  readonly current: number;
+  /** From format n (the index) to n + 1. */
+  readonly migrations: Readonly<Record<number, (data: unknown) => unknown>>;
+  readonly empty: Data;
+}
+
+export interface StoredFile<Data extends Versioned> {
+  readonly data: Data;
+  /** Durable when it resolves; when it rejects, `data` and the file are what they were. */
+  replace(data: Data): Promise<void>;
+}
+
+/**
+ * Opens a file that this process alone writes. One that cannot be read is never overwritten: it is set aside under
+ * another name, the last good backup takes its place, and a notice says so.
+ */
+export async function openOwnFile<Data extends Versioned>(
+  path: string,
+  kind: StoredKind<Data>,
+  notify: (notice: LibraryNotice) => void,
+): Promise<StoredFile<Data>> {
+  let damaged = false;
+  const adapter: Adapter<Data> = {
+    async read() {
+      const content = await readContent(path, kind);
+      if (content.state === 'damaged') {
+        damaged = true;
+        notify({ path, message: damageMessage(path, content.backup !== null, true) });
+        return content.backup;
+      }
+      return content.data;
+    },
+    async write(data) {
+      if (damaged) await rename(path, `${path}.damaged-${Date.now()}`);
+      damaged = false;
+      await durableWrite(path, JSON.stringify(data));
+    },
+  };
+  const low = new Low<Data>(adapter, kind.empty);
+  await low.read();
+  return {
+    get data() {
+      return low.data;
+    },
+    async replace(data) {
+      const before = low.data;
+      low.data = data;
+      try {
+        await low.write();
+      } catch (error) {
+        low.data = before;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Reads a file that somebody else writes, and so touches nothing. */
+export async function readForeignFile<Data extends Versioned>(
+  path: string,
+  kind: StoredKind<Data>,
+  notify: (notice: LibraryNotice) => void,
+): Promise<Data> {
+  const content = await readContent(path, kind);
+  if (content.state === 'read') return content.data ?? kind.empty;
+  notify({ path, message: damageMessage(path, content.backup !== null, false) });
+  return content.backup ?? kind.empty;
+}
+
+type Content<Data> =
+  | { readonly state: 'read'; readonly data: Data | null }
+  | { readonly state: 'damaged'; readonly backup: Data | null };
+
+async function readContent<Data extends Versioned>(
+  path: string,
+  kind: StoredKind<Data>,
+): Promise<Content<Data>> {
+  const text = await readText(path);
+  if (text === null) return { state: 'read', data: null };
+  const data = parse(text, path, kind);
+  if (data !== null) return { state: 'read', data };
+  const backup = await readText(backupOf(path));
+  return { state: 'damaged', backup: backup === null ? null : parse(backup, path, kind) };
+}
+
+/**
+ * JSON, brought to the current format and checked; null when it is none of ours.
+ *
+ * @throws FailureError `libraryTooNew`
+ */
+export function parse<Data extends Versioned>(
+  text: string,
+  path: string,
+  { schema, current, migrations }: StoredKind<Data>,
+): Data | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  for (let version = formatOf(data); version !== current; version = formatOf(data)) {
+    if (version === undefined) return null;
+    if (version > current)
+      throw new FailureError({
+        reason: 'libraryTooNew',
+        path,
+        schema: version,
+        supported: current,
+      });
+    const migrate = migrations[version];
+    if (!migrate) return null;
+    data = migrate(data);
+  }
+  const checked = schema.safeParse(data);
+  return checked.success ? checked.data : null;
+}
+
+function formatOf(data: unknown): number | undefined {
+  const format =
+    typeof data === 'object' && data !== null && 'schema' in data ? data.schema : undefined;
+  return typeof format === 'number' ? format : undefined;
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
+  }
+}
+
+function damageMessage(path: string, recovered: boolean, own: boolean): string {
+  const what = recovered
+    ? 'its last good backup is used instead'
+    : 'it has no backup that can be read';
+  const kept = own ? 'The damaged file is kept beside it.' : 'It was left as it is.';
+  return `“${path}” is damaged; ${what}. ${kept}`;
+}
