@@ -4,6 +4,5 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}'],
-    cacheDir: '.cache/vitest',
   },
 });

@@ -1,0 +1,75 @@
+/** Sources to `dist/`: the page, the CLI with the browser host, the Electron main process and its preload. */
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version, dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  version: string;
+  dependencies: Readonly<Record<string, string>>;
+};
+const packages = Object.keys(dependencies);
+const installed = (id: string): boolean =>
+  id.startsWith('node:') ||
+  builtinModules.includes(id) ||
+  id === 'electron' ||
+  packages.some((name) => id === name || id.startsWith(`${name}/`));
+
+interface NodeProgram {
+  readonly entry: string;
+  readonly file: string;
+  readonly format: 'es' | 'cjs';
+  readonly banner?: string;
+}
+
+/** Production dependencies stay outside: electron-builder packs them, and npm installs them for the CLI. */
+const nodeProgram = ({ entry, file, format, banner }: NodeProgram): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  define: { assayVersion: JSON.stringify(version) },
+  build: {
+    outDir: `${root}/dist`,
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    ssr: `${root}/${entry}`,
+    rolldownOptions: {
+      external: installed,
+      output: {
+        format,
+        entryFileNames: file,
+        codeSplitting: false,
+        ...(banner ? { banner } : {}),
+      },
+    },
+  },
+  ssr: { noExternal: format === 'cjs' ? true : [] },
+});
+
+const page: InlineConfig = {
+  configFile: false,
+  root: `${root}/renderer`,
+  base: './',
+  logLevel: 'warn',
+  plugins: [react()],
+  build: {
+    outDir: `${root}/dist/renderer`,
+    emptyOutDir: true,
+    // The content policy allows no data: scripts, styles or fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+};
+
+await build(page);
+await build(
+  nodeProgram({
+    entry: 'main/cli/cli.ts',
+    file: 'cli.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+  }),
+);

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { attributionKinds, labels } from '../../shared/annotation.ts';
+import { type InputOf, largestArticle, type OperationName } from '../../shared/api.ts';
+import { exportFormatNames } from '../../shared/export-format.ts';
+
+const id = z.string().min(1).max(64);
+const markId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const line = z.string().max(2_000);
+const note = z.string().max(100_000);
+const language = z.string().max(64);
+const text = z.string().max(largestArticle);
+const none = z.strictObject({});
+
+const judgement = z.strictObject({
+  label: z.enum(labels),
+  note: note.optional(),
+  attribution: z.strictObject({ kind: z.enum(attributionKinds), name: line }).optional(),
+});
+
+type Schemas = { readonly [N in OperationName]: z.ZodType<InputOf<N>> };
+
+/** What may come in from outside, for each operation. Bytes are looked at by the importers. */
+export const argumentSchemas = {
+  listArticles: none,
+  addArticle: z.strictObject({
+    name: line.min(1),
+    bytes: z.instanceof(Uint8Array),
+    mediaType: z.enum(['text/plain', 'text/html']).exactOptional(),
+    uri: line.exactOptional(),
+  }),
+  openArticle: z.strictObject({ id }),
+  removeArticle: z.strictObject({ id }),
+  restoreArticle: z.strictObject({ id }),
+  changeAnnotations: z.strictObject({
+    article: id,
+    changes: z
+      .array(z.strictObject({ id: markId, sentence: id, judgement: judgement.nullable() }))
+      .max(200_000),
+  }),
+  exportArticle: z.strictObject({ id, format: z.enum(exportFormatNames) }),
+  extract: z.strictObject({ html: text, uri: line.exactOptional() }),
+  segment: z.strictObject({ text, language: language.exactOptional() }),
+} satisfies Schemas;

@@ -1,0 +1,147 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { labelOf, noteOf } from '../../shared/annotation.ts';
+import type { ArticleSummary } from '../../shared/api.ts';
+import { currentVersion, textOf } from '../../shared/article.ts';
+import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
+import { judged } from '../../shared/ledger.ts';
+import { sentencesByBlock } from '../../shared/sentences.ts';
+import { type Console, printable, readAll, writeLine } from './console.ts';
+import { readArticleFile, writeWhole } from './files.ts';
+import { choice, common, type JsonOption } from './options.ts';
+import { type LibraryOption, withApi } from './session.ts';
+
+/** `add`, `list`, `show`, `export`: articles in, looked at, and out. */
+export function addArticleCommands(program: Command, console: Console): void {
+  common(program.command('add'))
+    .description('add an article from a file, or from standard input with -')
+    .argument('<path>', 'plain text, Markdown or HTML; - for standard input')
+    .action(async (path: string, options: LibraryOption & JsonOption) => {
+      const input =
+        path === '-'
+          ? { name: 'Standard input', bytes: new Uint8Array(await readAll(console.input)) }
+          : await readArticleFile(path);
+      const { id, title, sentences } = await withApi(options, (api) => api.addArticle(input));
+      await writeLine(
+        console,
+        options.json
+          ? JSON.stringify({ id, title, sentences })
+          : `${id}  ${printable(title)} (${sentences} sentences)`,
+      );
+    });
+
+  common(program.command('list'))
+    .description('list the articles of the library')
+    .action(async (options: LibraryOption & JsonOption) => {
+      const { articles, notices } = await withApi(options, (api) => api.listArticles({}));
+      for (const { message } of notices) console.errors.write(`assay: ${printable(message)}\n`);
+      if (options.json) {
+        const rows = articles.map(({ id, title, sentences, counts }) => ({
+          id,
+          title,
+          sentences,
+          counts,
+        }));
+        await writeLine(console, JSON.stringify({ articles: rows }));
+        return;
+      }
+      if (articles.length === 0)
+        await writeLine(console, 'No articles yet. “assay add PATH” adds one.');
+      for (const article of articles) await writeLine(console, listRow(article));
+    });
+
+  common(program.command('show'))
+    .description('show an article, its sentences and marks')
+    .argument('<id>')
+    .action(async (id: string, options: LibraryOption & JsonOption) => {
+      const { article, annotations } = await withApi(options, (api) => api.openArticle({ id }));
+      const version = currentVersion(article);
+      const blocks = sentencesByBlock(version);
+      const indexOf = new Map(version.sentences.map((sentence, index) => [sentence.id, index]));
+      const marks = annotations.map((mark) => {
+        const [{ start, end }] = mark.target.selector;
+        const note = noteOf(mark);
+        return {
+          id: mark.id,
+          sentence: indexOf.get(mark.target.sentence ?? '') ?? null,
+          label: labelOf(mark),
+          start,
+          end,
+          ...(note ? { note } : {}),
+        };
+      });
+      if (options.json) {
+        const shown = blocks.map(({ block, sentences }) => ({
+          ...block,
+          sentences: sentences.map((sentence) => ({
+            index: sentence.index,
+            start: sentence.start,
+            end: sentence.end,
+            text: textOf(version, sentence),
+          })),
+        }));
+        const { title } = article;
+        await writeLine(
+          console,
+          JSON.stringify({ id, title, text: version.text, blocks: shown, annotations: marks }),
+        );
+        return;
+      }
+      await writeLine(console, printable(article.title));
+      for (const { block, sentences } of blocks) {
+        await writeLine(
+          console,
+          `\n[${[block.kind, block.author]
+            .filter(Boolean)
+            .map((part) => printable(part ?? ''))
+            .join(', ')}]`,
+        );
+        for (const sentence of sentences) {
+          const labels = marks
+            .filter((mark) => mark.sentence === sentence.index)
+            .map(({ label }) => label);
+          const state = (labels.join(', ') || '·').padEnd(8);
+          await writeLine(
+            console,
+            `${String(sentence.index).padStart(4)}  ${state}  ${printable(textOf(version, sentence))}`,
+          );
+        }
+      }
+    });
+
+  common(program.command('export'))
+    .description('write the annotated article as a report or as data')
+    .argument('<id>')
+    .requiredOption('--format <format>', exportFormatNames.join(', '), choice(exportFormatNames))
+    .option(
+      '-o, --output <file>',
+      'where to; - for standard output; by default named after the title',
+    )
+    .action(
+      async (
+        id: string,
+        options: LibraryOption & JsonOption & { format: ExportFormat; output?: string },
+      ) => {
+        const file = await withApi(options, (api) =>
+          api.exportArticle({ id, format: options.format }),
+        );
+        if (options.output === '-') {
+          console.output.write(file.bytes);
+          return;
+        }
+        const path = options.output ?? basename(file.name);
+        await writeWhole(path, file.bytes);
+        await writeLine(
+          console,
+          options.json
+            ? JSON.stringify({ path, bytes: file.bytes.length })
+            : `Written to ${printable(path)}`,
+        );
+      },
+    );
+}
+
+function listRow({ id, title, sentences, counts }: ArticleSummary): string {
+  const ledger = `F ${counts.fact}  O ${counts.opinion}  C ${counts.claim}  – ${counts.cleared}`;
+  return `${id}  ${`${judged(counts)}/${sentences}`.padStart(9)}  ${ledger.padEnd(26)}  ${printable(title)}`;
+}

@@ -1,0 +1,33 @@
+import type { Api } from '../../shared/api.ts';
+import { createClient } from '../../shared/client.ts';
+import { createApi } from '../api/create-api.ts';
+import { defaultLibraryDirectory } from '../api/default-directories.ts';
+import { createDispatch, type Dispatch } from '../api/dispatch.ts';
+
+export interface LibraryOption {
+  readonly library?: string;
+}
+
+/** The API for one command, checked like any other caller's; closed whatever happens. */
+export async function withApi<T>(
+  { library }: LibraryOption,
+  task: (api: Api) => Promise<T>,
+): Promise<T> {
+  const { dispatch, close } = await openDispatch({ ...(library ? { library } : {}) }, 'cli');
+  try {
+    return await task(createClient(dispatch));
+  } finally {
+    await close();
+  }
+}
+
+export async function openDispatch(
+  { library }: LibraryOption,
+  program: 'cli' | 'browser',
+): Promise<{ dispatch: Dispatch; close(): Promise<void> }> {
+  const { api, close } = await createApi({
+    library: library ?? defaultLibraryDirectory(),
+    program,
+  });
+  return { dispatch: createDispatch(api), close };
+}

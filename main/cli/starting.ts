@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import openInBrowser from 'open';
+import { createClient } from '../../shared/client.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { type BrowserHost, startBrowserHost } from '../hosts/browser/start-browser-host.ts';
+import { type Console, writeLine } from './console.ts';
+import { findElectron } from './electron-runtime.ts';
+import { readArticleFile } from './files.ts';
+import { common, type JsonOption, wholeNumber } from './options.ts';
+import { type LibraryOption, openDispatch } from './session.ts';
+
+// Beside this file once it is bundled: dist/cli.js, dist/renderer, dist/electron.
+const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `open` and `serve`: the app itself. */
+export function addStartingCommands(program: Command, console: Console): void {
+  common(program.command('open'))
+    .description('start Assay, with an article if one is given')
+    .argument('[path]', 'a file to add and open')
+    .option('--no-open', 'in the browser host: print the address and open no browser')
+    .action(
+      async (path: string | undefined, options: LibraryOption & JsonOption & { open: boolean }) => {
+        const electron = await findElectron();
+        if ('runtime' in electron) {
+          await runElectron(electron.runtime, path, options);
+          return;
+        }
+        console.errors.write(`assay: ${electron.why} Assay runs in your browser instead.\n`);
+        await serve(console, { ...options, path });
+      },
+    );
+
+  common(program.command('serve'))
+    .description('serve Assay to a browser on this machine')
+    .option('--port <n>', 'which port; any free one by default', wholeNumber(1, 65_535))
+    .option('--no-open', 'print the address and open no browser')
+    .action((options: LibraryOption & JsonOption & { port?: number; open: boolean }) =>
+      serve(console, options),
+    );
+}
+
+interface ServeOptions extends LibraryOption, JsonOption {
+  readonly port?: number;
+  readonly open: boolean;
+  readonly path?: string | undefined;
+}
+
+/** Resolves when the user ends it, with every change on disk. */
+async function serve(console: Console, options: ServeOptions): Promise<void> {
+  const { dispatch, close } = await openDispatch(options, 'browser');
+  let host: BrowserHost;
+  let url: string;
+  try {
+    const article = options.path
+      ? await createClient(dispatch).addArticle(await readArticleFile(options.path))
+      : undefined;
+    host = await startBrowserHost({
+      dispatch,
+      rendererDirectory: built('./renderer'),
+      port: options.port,
+    }).catch((error: unknown) => {
+      throw portFailure(error, options.port);
+    });
+    url = article ? `${host.url}&article=${article.id}` : host.url;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  await writeLine(console, options.json ? JSON.stringify({ url }) : url);
+  if (options.open) await openInBrowser(url).catch(() => {});
+  await new Promise<void>((resolveEnd) => {
+    process.once('SIGINT', resolveEnd);
+    process.once('SIGTERM', resolveEnd);
+  });
+  await host.close();
+  await close();
+}
+
+function portFailure(error: unknown, port: number | undefined): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
+  const expected = code === 'EACCES' ? 'one that you may use' : 'a free one';
+  return new FailureError({ reason: 'argumentInvalid', where: `Port ${port}`, expected });
+}
+
+async function runElectron(
+  runtime: string,
+  path: string | undefined,
+  { library }: LibraryOption,
+): Promise<void> {
+  const child = spawn(runtime, [built('./electron/main.js'), ...(path ? [resolve(path)] : [])], {
+    stdio: 'inherit',
+    env: { ...process.env, ...(library ? { ASSAY_LIBRARY: resolve(library) } : {}) },
+  });
+  const code = await new Promise<number | null>((resolveEnd, reject) => {
+    child.once('exit', resolveEnd);
+    child.once('error', reject);
+  });
+  process.exitCode = code ?? 1;
+}

@@ -1,0 +1,18 @@
+import type { OpenArticle } from '../../shared/api.ts';
+import type { ExportContext } from './export-article.ts';
+
+/** Everything Assay knows about the article, as it knows it. Offsets are UTF-16 code units of the version's text. */
+export function toJson(
+  { article, annotations }: OpenArticle,
+  { program, now }: ExportContext,
+): string {
+  const data = {
+    format: 'assay-article',
+    schema: 1,
+    program,
+    exported: now.toISOString(),
+    article,
+    annotations,
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { largestArticle, type Reply } from '../../../shared/api.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { type BytesCodec, fromWire, toWire } from '../../../shared/wire.ts';
+import type { Dispatch } from '../../api/dispatch.ts';
+import { type Guard, isAddressed, isAuthorised } from './guard.ts';
+import { readStaticFiles, type StaticFile } from './static-files.ts';
+
+export interface BrowserHostOptions {
+  readonly dispatch: Dispatch;
+  /** The built renderer. */
+  readonly rendererDirectory: string;
+  /** Any free one by default. */
+  readonly port?: number | undefined;
+}
+
+export interface BrowserHost {
+  /** With the token in the fragment, which browsers send to nobody. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Bytes of a request: the largest article in base64, and what is around it. */
+const largestBody = Math.ceil(largestArticle * 1.4) + 10_000;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const securityHeaders = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+};
+
+const codec: BytesCodec = {
+  encode: (bytes) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+  decode: (base64) => Buffer.from(base64, 'base64'),
+};
+
+/**
+ * Serves the app on this machine's loopback address only.
+ *
+ * @throws NodeJS.ErrnoException when the port is taken or the renderer is not built
+ */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const files = await readStaticFiles(options.rendererDirectory);
+  const token = randomBytes(32).toString('base64url');
+  const server = createServer();
+  await listen(server, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  const guard: Guard = { host: `127.0.0.1:${port}`, token };
+  server.on('request', (request, response) => {
+    void answer(request, response, guard, files, options.dispatch).catch(() => response.destroy());
+  });
+  return {
+    url: `http://${guard.host}/#token=${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // A page that is still open keeps its connection; what it was sent is complete.
+        setTimeout(() => server.closeAllConnections(), 500).unref();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  guard: Guard,
+  files: ReadonlyMap<string, StaticFile>,
+  dispatch: Dispatch,
+): Promise<void> {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  if (!isAddressed(request.headers, guard))
+    return send(response, 421, 'text/plain', 'Not this host.');
+  const operation = /^\/api\/([A-Za-z]{1,40})$/.exec(path)?.[1];
+  if (operation !== undefined) return answerCall(request, response, guard, operation, dispatch);
+  const file = files.get(path);
+  if (!file) return send(response, 404, 'text/plain', 'Nothing is here.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(response, 405, 'text/plain', 'Only GET.');
+  send(response, 200, file.mediaType, request.method === 'HEAD' ? '' : file.bytes);
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  guard: Guard,
+  operation: string,
+  dispatch: Dispatch,
+): Promise<void> {
+  if (request.method !== 'POST') return send(response, 405, 'text/plain', 'Only POST.');
+  if (!isAuthorised(request.headers, guard))
+    return refuse(response, 401, { reason: 'unauthorised' });
+  if (!request.headers['content-type']?.startsWith('application/json'))
+    return refuse(response, 415, argumentFailure('JSON'));
+  const body = await readBody(request);
+  if (body === undefined)
+    return refuse(response, 413, {
+      reason: 'inputTooLarge',
+      name: 'The request',
+      bytes: Number(request.headers['content-length'] ?? largestBody),
+      limit: largestArticle,
+    });
+  let input: unknown;
+  try {
+    input = fromWire(body, codec);
+  } catch {
+    return refuse(response, 400, argumentFailure('JSON'));
+  }
+  reply(response, 200, await dispatch(operation, input));
+}
+
+/** Undefined when there is more than any request needs; the rest is not taken in. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) return undefined;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > largestBody) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function argumentFailure(expected: string): Failure {
+  return { reason: 'argumentInvalid', where: 'The request', expected };
+}
+
+function refuse(response: ServerResponse, status: number, failure: Failure): void {
+  reply(response, status, { ok: false, failure });
+}
+
+function reply(response: ServerResponse, status: number, value: Reply): void {
+  send(response, status, 'application/json', toWire(value, codec));
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  mediaType: string,
+  body: string | Uint8Array,
+): void {
+  response.writeHead(status, {
+    ...securityHeaders,
+    'content-type': mediaType,
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
