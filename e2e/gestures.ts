@@ -9,6 +9,10 @@ export const labelled = (page: Page, label: string): Locator =>
 export const sentence = (page: Page, text: string): Locator =>
   page.locator('[data-sentence-id]', { hasText: text });
 
+/** The button in the panel; a marked sentence begins its own name with the label too. */
+export const labelButton = (page: Page, label: string): Locator =>
+  page.locator(`[data-label-choice="${label}"]`);
+
 export async function addFile(page: Page, name: string, text: string | Buffer): Promise<void> {
   await page.getByTestId('file-picker').setInputFiles({
     name,

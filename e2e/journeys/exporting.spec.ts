@@ -30,7 +30,7 @@ async function exportAs(
 test('the report opens anywhere: one file, no script, no network', async ({ page, browser }) => {
   const { name, text } = await exportAs(page, /^Report/);
   expect(name).toMatch(/river-talks.*\.html$/i);
-  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
+  await expect(page.locator('.banner', { hasText: name })).toBeVisible();
 
   const reader = await (
     await browser.newContext({ javaScriptEnabled: false, offline: true })

@@ -1,5 +1,5 @@
 import { expect, test } from '../assay.ts';
-import { addAndOpen, allSaved, labelled, sentence, sentences } from '../gestures.ts';
+import { addAndOpen, allSaved, labelButton, labelled, sentence, sentences } from '../gestures.ts';
 
 test.beforeEach(async ({ page }) => addAndOpen(page));
 
@@ -7,12 +7,9 @@ test('marking by mouse: a click on the sentence, a click on the label', async ({
   const post = sentence(page, 'bozos');
   await post.click();
   await expect(post).toBeFocused();
-  await page.getByRole('button', { name: /^Opinion/ }).click();
+  await labelButton(page, 'opinion').click();
   await expect(post).toHaveAttribute('data-label', 'opinion');
-  await expect(page.getByRole('button', { name: /^Opinion/ })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(labelButton(page, 'opinion')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByLabel('Who says it')).toHaveValue('quoted');
   await expect(page.getByLabel('Name of the speaker')).toHaveValue('Fay Okoro');
   await page.getByRole('button', { name: /^Remove mark/ }).click();

@@ -113,7 +113,8 @@ export class LibraryFolder {
     const folder = articleFolder(this.#layout.articles, id);
     const article = await this.#article(id, folder);
     const marks = await this.#marks.read(folder);
-    return { article, annotations: [...marks.values()].filter(({ deleted }) => !deleted) };
+    const annotations = [...marks.values()].filter(({ deleted }) => !deleted);
+    return { article, annotations: annotations.sort(inTextOrder) };
   }
 
   async remove(id: string): Promise<void> {
@@ -256,6 +257,13 @@ export class LibraryFolder {
 
 /** Without letters and digits that are taken for each other. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** However the writers' files are read, everybody sees the same order. */
+function inTextOrder(a: Annotation, b: Annotation): number {
+  const [from, other] = [a.target.selector[0].start, b.target.selector[0].start];
+  if (from !== other) return from - other;
+  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;
+}
 
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(

@@ -7,6 +7,7 @@ import { focusSentence } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { LedgerStrip } from './ledger-strip.tsx';
 import { SentencePanel } from './sentence-panel.tsx';
+import { SentenceStates } from './sentence-view.tsx';
 import { useArticleKeys } from './use-article-keys.ts';
 
 export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
@@ -28,6 +29,7 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
         <SentencePanel editor={editor} />
       </div>
       <Foot editor={editor} />
+      <SentenceStates />
     </>
   );
 }

@@ -51,13 +51,15 @@ export function LedgerStrip({ editor }: { readonly editor: ArticleEditor }) {
   };
 
   return (
-    <div
-      className="ledger-strip"
-      role="img"
-      aria-label={describeLedger(counts, editor.places.length)}
-    >
-      <canvas ref={canvas} onPointerDown={jump} onPointerMove={jump} />
-    </div>
+    <section className="ledger-strip" aria-label="Ledger of the whole article">
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={describeLedger(counts, editor.places.length)}
+        onPointerDown={jump}
+        onPointerMove={jump}
+      />
+    </section>
   );
 }
 

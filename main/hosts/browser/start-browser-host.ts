@@ -173,6 +173,8 @@ function send(
     ...securityHeaders,
     'content-type': mediaType,
     'content-length': Buffer.byteLength(body),
+    // What is left of a refused request's body must not be taken for the next request.
+    ...(status >= 400 ? { connection: 'close' } : {}),
   });
   response.end(body);
 }
