@@ -20,7 +20,8 @@ export function findChromium(): string | undefined {
 /** Installs one where none is: with apt as root on Debian, else Playwright's own build. */
 export function ensureChromium(): void {
   if (findChromium()) return;
-  const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' });
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { stdio: 'inherit' });
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.env.DEBIAN_FRONTEND = 'noninteractive';
     run('apt-get', 'update', '-q');

@@ -1,15 +1,10 @@
 import type { ExportedFile, OpenArticle } from '../../shared/api.ts';
 import { type ExportFormat, exportFormats } from '../../shared/export-format.ts';
+import type { ExportContext } from './context.ts';
 import { toCsv } from './csv.ts';
 import { fileNameOf } from './file-name.ts';
 import { toJson } from './json.ts';
 import { toReport } from './report/report.ts';
-
-export interface ExportContext {
-  /** Name and version, such as "Assay 0.1.0". */
-  readonly program: string;
-  readonly now: Date;
-}
 
 const writers: Readonly<
   Record<ExportFormat, (open: OpenArticle, context: ExportContext) => string>

@@ -1,5 +1,5 @@
 import type { OpenArticle } from '../../shared/api.ts';
-import type { ExportContext } from './export-article.ts';
+import type { ExportContext } from './context.ts';
 
 /** Everything Assay knows about the article, as it knows it. Offsets are UTF-16 code units of the version's text. */
 export function toJson(

@@ -24,7 +24,7 @@ import {
   sourceFile,
 } from './layout.ts';
 import { MarksReader, markFiles, signatureOf } from './marks.ts';
-import type { LibraryOptions } from './open-library.ts';
+import type { LibraryOptions } from './options.ts';
 import {
   articleKind,
   libraryKind,

@@ -7,14 +7,7 @@ import type {
 } from '../../shared/api.ts';
 import type { ImportedArticle } from '../../shared/article.ts';
 import { LibraryFolder } from './library-folder.ts';
-
-export interface LibraryOptions {
-  readonly path: string;
-  /** This device's own folder: who writes, which slots are taken, caches. */
-  readonly configDirectory: string;
-  /** Which program writes: part of the writer's name. */
-  readonly program: string;
-}
+import type { LibraryOptions } from './options.ts';
 
 /**
  * The folder with all articles. Changes resolve when they are durable; what other writers do is seen by the next call.

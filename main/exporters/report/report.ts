@@ -3,7 +3,7 @@ import type { OpenArticle } from '../../../shared/api.ts';
 import { type Article, currentVersion } from '../../../shared/article.ts';
 import { attributionRule, labelDefinitions } from '../../../shared/definitions.ts';
 import { countLedger, judged, type LedgerCounts } from '../../../shared/ledger.ts';
-import type { ExportContext } from '../export-article.ts';
+import type { ExportContext } from '../context.ts';
 import { marksBySentence } from '../sentence-marks.ts';
 import { articleSection } from './article-section.ts';
 import { html, Markup, webLink } from './markup.ts';

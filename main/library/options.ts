@@ -1,0 +1,7 @@
+export interface LibraryOptions {
+  readonly path: string;
+  /** This device's own folder: who writes, which slots are taken, caches. */
+  readonly configDirectory: string;
+  /** Which program writes: part of the writer's name. */
+  readonly program: string;
+}
