@@ -73,3 +73,14 @@ await build(
     banner: '#!/usr/bin/env node',
   }),
 );
+await build(
+  nodeProgram({ entry: 'main/hosts/electron/main.ts', file: 'electron/main.js', format: 'es' }),
+);
+// A sandboxed preload is one CommonJS file that can require nothing but Electron.
+await build(
+  nodeProgram({
+    entry: 'main/hosts/electron/preload.ts',
+    file: 'electron/preload.cjs',
+    format: 'cjs',
+  }),
+);

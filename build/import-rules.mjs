@@ -9,7 +9,8 @@ export const homes = {
   '@fontsource-variable/inter': ['renderer'],
   '@fontsource-variable/noto-serif': ['renderer'],
   '@mozilla/readability': ['main/importers'],
-  '@playwright/test': ['e2e'],
+  '@electron/asar': ['build'],
+  '@playwright/test': ['e2e', 'build'],
   '@vitejs/plugin-react': ['build'],
   'dependency-cruiser': ['build'],
   'env-paths': ['main/api'],
@@ -30,7 +31,7 @@ export const homes = {
   open: ['main/cli'],
   react: ['renderer'],
   'react-dom': ['renderer'],
-  vite: ['build', 'main/hosts/electron/testing'],
+  vite: ['build'],
   vitest: ['tests', 'build'],
   zod: ['main/library', 'main/api'],
 };

@@ -1,0 +1,226 @@
+/** The built main process and preload, loaded against a fake Electron: everything but the runtime itself. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { operationNames } from '../shared/api.ts';
+import * as electron from './testing/fake-electron.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { log } = electron;
+let folder: string;
+
+beforeAll(async () => {
+  // Inside the project, so that the program finds its packages.
+  await mkdir(join(root, '.cache'), { recursive: true });
+  folder = await mkdtemp(join(root, '.cache', 'electron-'));
+  await cp(join(root, 'dist/renderer'), join(folder, 'renderer'), { recursive: true });
+  await mkdir(join(folder, 'electron'));
+  const main = await readFile(join(root, 'dist/electron/main.js'), 'utf8');
+  const names = Object.keys(electron).join(', ');
+  await writeFile(
+    join(folder, 'electron/fake.js'),
+    `export const { ${names} } = globalThis.fakeElectron;`,
+  );
+  await writeFile(
+    join(folder, 'electron/main.js'),
+    main.replaceAll(/from\s*["']electron["']/g, 'from "./fake.js"'),
+  );
+  vi.stubGlobal('fakeElectron', electron);
+  vi.stubEnv('ASSAY_CONFIG', join(folder, 'config'));
+  vi.stubEnv('ASSAY_LIBRARY', join(folder, 'library'));
+  await writeFile(join(folder, 'early.txt'), 'Early bird\n\nIt came before the window.');
+  await import(/* @vite-ignore */ pathToFileURL(join(folder, 'electron/main.js')).href);
+  electron.app.emit('open-file', { preventDefault() {} }, join(folder, 'early.txt'));
+  log.ready.resolve();
+  await vi.waitFor(() => expect(log.windows[0]?.loaded).toHaveLength(2), 15_000);
+}, 60_000);
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const firstWindow = () => {
+  const [window] = log.windows;
+  if (!window) throw new Error('no window was opened');
+  return window;
+};
+
+test('the window is confined', () => {
+  expect(firstWindow().options.webPreferences).toEqual({
+    preload: join(folder, 'electron/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+  });
+  expect(log.schemes).toEqual([
+    { scheme: 'assay-app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+});
+
+test('a file that came before the window is opened in it', () => {
+  expect(firstWindow().loaded[0]).toBe('assay-app://app/index.html#/');
+  expect(firstWindow().loaded[1]).toMatch(/^assay-app:\/\/app\/index\.html#\/article\/[a-z0-9]+$/);
+});
+
+describe('the scheme serves the page and nothing else', () => {
+  test.each([
+    ['assay-app://app/index.html', 200],
+    ['assay-app://app/', 200],
+    ['assay-app://app/../electron/main.js', 404],
+    ['assay-app://app/%2e%2e/electron/main.js', 404],
+    ['assay-app://other/index.html', 404],
+  ])('%s is %i', async (url, status) => {
+    const response = await log.served?.(new Request(url));
+    expect(response?.status).toBe(status);
+    if (status === 200)
+      expect(response?.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('calls are answered for our own page only', () => {
+  const page = 'assay-app://app/index.html#/';
+  const call = (senderFrame: unknown, ...args: unknown[]) =>
+    log.handlers.get('assay')?.(...([{ senderFrame }, ...args] as never[])) as Promise<{
+      ok: boolean;
+    }>;
+
+  test('our main frame', async () => {
+    const reply = await call({ parent: null, url: page }, 'listArticles', {});
+    expect(reply).toMatchObject({ ok: true, value: { articles: [{ title: 'Early bird' }] } });
+  });
+  test.each([
+    ['no frame', null],
+    ['a frame inside', { parent: {}, url: page }],
+    ['another page', { parent: null, url: 'https://assay-app.example/' }],
+    ['a name that only begins like ours', { parent: null, url: 'assay-app://app.example/' }],
+    ['a file', { parent: null, url: 'file:///tmp/x.html' }],
+    ['no address', { parent: null, url: '' }],
+  ])('%s is refused', async (_case, frame) => {
+    expect(await call(frame, 'listArticles', {})).toEqual({
+      ok: false,
+      failure: { reason: 'unauthorised' },
+    });
+  });
+  test('an unknown operation is a reply', async () => {
+    expect(await call({ parent: null, url: page }, '__proto__', {})).toMatchObject({
+      failure: { reason: 'operationUnknown' },
+    });
+  });
+});
+
+describe('navigation', () => {
+  test.each([
+    ['https://outlet.example/a', true, true],
+    ['http://outlet.example/', true, true],
+    ['file:///etc/passwd', true, false],
+    ['javascript:alert(1)', true, false],
+    ['vscode://open', true, false],
+    ['assay-app://app/index.html#/article/a', false, false],
+  ])('%s: stopped %s, opened outside %s', (url, stopped, outside) => {
+    log.opened.length = 0;
+    const event = { url, preventDefault: vi.fn() };
+    firstWindow().webContents.emit('will-navigate', event);
+    expect(event.preventDefault).toHaveBeenCalledTimes(stopped ? 1 : 0);
+    expect(log.opened).toEqual(outside ? [url] : []);
+    if (stopped) {
+      log.opened.length = 0;
+      expect(firstWindow().webContents.openHandler?.({ url })).toEqual({ action: 'deny' });
+      expect(log.opened).toEqual(outside ? [url] : []);
+    }
+  });
+});
+
+test.each([
+  ['https://tracker.example/x.png', true],
+  ['http://127.0.0.1/', true],
+  ['file:///etc/passwd', true],
+  ['assay-app://app/index.html', false],
+  ['blob:assay-app://app/1', false],
+])('a request to %s is cancelled: %s', (url, cancel) => {
+  const done = vi.fn();
+  log.beforeRequest?.({ url }, done);
+  expect(done).toHaveBeenCalledWith({ cancel });
+});
+
+test('no permission is given', () => {
+  const done = vi.fn();
+  log.permission?.(...([null, 'camera', done] as never[]));
+  expect(done).toHaveBeenCalledWith(false);
+});
+
+test('an export asks where to', () => {
+  const item = {
+    getFilename: () => '../../evil/river.html',
+    setSaveDialogOptions: vi.fn(),
+    once: vi.fn(),
+  };
+  electron.defaultSession.emit('will-download', {}, item);
+  expect(item.setSaveDialogOptions).toHaveBeenCalledWith(
+    expect.objectContaining({ defaultPath: join('/user/documents', 'river.html') }),
+  );
+  const [, done] = item.once.mock.calls[0] ?? [];
+  done?.({}, 'interrupted');
+  expect(log.errors.at(-1)?.[1]).toContain('could not be written');
+});
+
+test('menu keys are used once, and its commands reach the page', () => {
+  const items = log.menu.flatMap(({ submenu = [] }) => submenu);
+  const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
+  expect(new Set(keys).size).toBe(keys.length);
+  items.find(({ label }) => label === 'Export…')?.click?.();
+  expect(firstWindow().webContents.sent).toContainEqual(['command', 'exportArticle']);
+});
+
+test('a second start hands its file over', async () => {
+  await writeFile(join(folder, 'second.txt'), 'Second\n\nAnother file.');
+  const before = firstWindow().loaded.length;
+  electron.app.emit('second-instance', {}, ['assay', '--flag', 'second.txt'], folder);
+  await vi.waitFor(() => expect(firstWindow().loaded).toHaveLength(before + 1));
+  expect(log.focused).toBeGreaterThan(0);
+});
+
+test('a file that cannot be read is one sentence in a dialog', async () => {
+  electron.app.emit('open-file', { preventDefault() {} }, join(folder, 'missing.txt'));
+  await vi.waitFor(() => expect(log.errors.at(-1)?.[1]).toContain('There is no file at'));
+});
+
+test('closing keeps the place of the window; quitting waits for the disk', async () => {
+  firstWindow().emit('close');
+  expect(JSON.parse(await readFile(join(folder, 'config/window.json'), 'utf8')).bounds.width).toBe(
+    1000,
+  );
+  const event = { preventDefault: vi.fn() };
+  electron.app.emit('will-quit', event);
+  expect(event.preventDefault).toHaveBeenCalled();
+  await vi.waitFor(() => expect(log.quits).toBe(1));
+});
+
+test('the preload shows the page one function an operation, and nothing of Electron', async () => {
+  const code = await readFile(join(root, 'dist/electron/preload.cjs'), 'utf8');
+  const required: string[] = [];
+  runInNewContext(code, {
+    require: (name: string) => {
+      required.push(name);
+      return electron;
+    },
+    exports: {},
+    module: { exports: {} },
+  });
+  expect(required).toEqual(['electron']);
+  expect(Object.keys(log.exposed ?? {}).sort()).toEqual([...operationNames, 'onCommand'].sort());
+  const exposed = log.exposed as Record<string, (input: unknown) => unknown>;
+  await exposed.listArticles?.({});
+  expect(log.invoked).toEqual([['assay', 'listArticles', {}]]);
+  const heard = vi.fn();
+  const stop = exposed.onCommand?.(heard) as () => void;
+  electron.ipcRendererEvents.emit('command', {}, 'undo');
+  electron.ipcRendererEvents.emit('command', {}, 'format-disk');
+  stop();
+  electron.ipcRendererEvents.emit('command', {}, 'redo');
+  expect(heard.mock.calls).toEqual([['undo']]);
+});

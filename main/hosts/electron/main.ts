@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { failureSentence } from '../../../shared/failure.ts';
+import { createApi, type RunningApi } from '../../api/create-api.ts';
+import { defaultConfigDirectory, defaultLibraryDirectory } from '../../api/default-directories.ts';
+import { createDispatch, failureOf } from '../../api/dispatch.ts';
+import { askWhereToSave } from './downloads.ts';
+import { answerCalls } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { addFile, fileAmong } from './opening-files.ts';
+import { closeNetwork, registerScheme, serveRenderer } from './scheme.ts';
+import { openWindow, showArticle } from './window.ts';
+
+// Beside this file once it is bundled.
+const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+let running: RunningApi | undefined;
+let window: BrowserWindow | undefined;
+/** Files that came before there was anything to open them with. */
+const early: string[] = [];
+
+async function openFile(path: string): Promise<void> {
+  if (!running) {
+    early.push(path);
+    return;
+  }
+  const id = await addFile(running.api, path);
+  if (id === undefined) return;
+  if (window) showArticle(window, id);
+  else show(id);
+}
+
+function show(article?: string): void {
+  window = openWindow({
+    preload: built('./preload.cjs'),
+    statePath: join(defaultConfigDirectory(), 'window.json'),
+    article,
+  });
+  window.on('closed', () => {
+    window = undefined;
+  });
+}
+
+async function start(): Promise<void> {
+  closeNetwork();
+  askWhereToSave();
+  setMenu(() => window);
+  await serveRenderer(built('../renderer'));
+  try {
+    running = await createApi({ library: defaultLibraryDirectory(), program: 'electron' });
+  } catch (error) {
+    dialog.showErrorBox('The library could not be opened', failureSentence(failureOf(error)));
+    app.exit(1);
+    return;
+  }
+  answerCalls(createDispatch(running.api));
+  show();
+  for (const path of early.splice(0)) await openFile(path);
+}
+
+function quitWhenSaved(event: { preventDefault(): void }): void {
+  const open = running;
+  if (!open) return;
+  event.preventDefault();
+  running = undefined;
+  void open.close().finally(() => app.quit());
+}
+
+registerScheme();
+app.setAppUserModelId('org.assay.app');
+if (app.requestSingleInstanceLock()) {
+  const first = fileAmong(process.argv, app.isPackaged);
+  if (first) early.push(first);
+  app.on('second-instance', (_event, args, directory) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    const path = fileAmong(args, app.isPackaged);
+    if (path) void openFile(resolve(directory, path));
+    else if (!window && running) show();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void openFile(path);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', () => {
+    if (!window && running) show();
+  });
+  app.on('will-quit', quitWhenSaved);
+  void app.whenReady().then(start);
+} else app.quit();

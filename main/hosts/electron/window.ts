@@ -1,0 +1,79 @@
+import { BrowserWindow, dialog } from 'electron';
+import { rememberState, restoreState } from './bounds.ts';
+import { confineNavigation } from './navigation.ts';
+import { appOrigin } from './scheme.ts';
+
+export interface WindowOptions {
+  readonly preload: string;
+  readonly statePath: string;
+  /** Opened first; the library when absent. */
+  readonly article?: string | undefined;
+}
+
+export function openWindow({ preload, statePath, article }: WindowOptions): BrowserWindow {
+  const { options, maximised } = restoreState(statePath);
+  const window = new BrowserWindow({
+    ...options,
+    minWidth: 360,
+    minHeight: 400,
+    title: 'Assay',
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    },
+  });
+  confineNavigation(window.webContents);
+  rememberState(window, statePath);
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
+  });
+  askBeforeLoss(window);
+  offerReload(window);
+  void window.loadURL(addressOf(article));
+  return window;
+}
+
+export function showArticle(window: BrowserWindow, id: string): void {
+  void window.loadURL(addressOf(id));
+}
+
+/** The same page with another fragment: the app goes there without loading again. */
+function addressOf(article: string | undefined): string {
+  return `${appOrigin}/index.html#${article ? `/article/${encodeURIComponent(article)}` : '/'}`;
+}
+
+/** The page objects to closing while a change is not on disk; only the user may overrule it. */
+function askBeforeLoss(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'Some marks are not saved yet.',
+      detail:
+        'If you close now, they are lost. The foot of the window says why they could not be saved.',
+      buttons: ['Keep open', 'Close and lose them'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (choice === 1) event.preventDefault();
+  });
+}
+
+function offerReload(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'error',
+      message: 'The window stopped working.',
+      detail: 'Every mark shown as saved is safe on disk.',
+      buttons: ['Reload', 'Close'],
+      defaultId: 0,
+    });
+    if (choice === 0) window.reload();
+    else window.destroy();
+  });
+}
