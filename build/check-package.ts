@@ -21,6 +21,11 @@ mkdirSync(join(runtime, 'resources'), { recursive: true });
 writeFileSync(join(runtime, 'electron'), 'stand-in');
 writeFileSync(join(runtime, 'version'), version);
 
+// Fuses are switches inside the runtime's own program, which a stand-in does not have.
+const config = join(work, 'electron-builder.yml');
+const settings = readFileSync(join(root, 'build/electron-builder.yml'), 'utf8');
+writeFileSync(config, settings.replace(/^electronFuses:\n(?: {2}.*\n)+/m, ''));
+
 const problems: string[] = [];
 try {
   execFileSync(
@@ -30,12 +35,10 @@ try {
       '--linux',
       '--dir',
       '--publish=never',
-      '--config=build/electron-builder.yml',
+      `--config=${config}`,
       `-c.electronDist=${runtime}`,
       `-c.electronVersion=${version}`,
       `-c.directories.output=${join(work, 'out')}`,
-      // Fuses are switches inside the runtime's own program, which a stand-in does not have.
-      '-c.electronFuses=null',
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
