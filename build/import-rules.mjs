@@ -25,7 +25,7 @@ export const homes = {
   commander: ['main/cli'],
   electron: ['main/hosts/electron', 'e2e/electron'],
   'electron-builder': ['build'],
-  linkedom: ['main/importers'],
+  linkedom: ['main/importers', 'tests'],
   lowdb: ['main/library'],
   mdast: ['main/importers'],
   open: ['main/cli'],

@@ -66,7 +66,7 @@ try {
     .getByTestId('file-picker')
     .setInputFiles({ name: 'river-talks.txt', mimeType: 'text/plain', buffer: sample });
   await page.locator('[data-sentence-id]').first().waitFor();
-  for (const key of '013013001030102033120130') await page.keyboard.press(key);
+  for (const key of '01321130322321131031231') await page.keyboard.press(key);
   await page.getByTestId('saving').filter({ hasText: 'Saved' }).waitFor();
   await page.locator('[data-sentence-id]', { hasText: 'upper states release' }).click();
   await page.keyboard.press('n');
