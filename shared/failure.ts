@@ -62,9 +62,9 @@ const wording: Wording = {
   fileMissing: ({ path }) => `There is no file at ${quote(path)}. Check the path and try again.`,
   fileIsDirectory: ({ path }) => `${quote(path)} is a folder, not a file. Choose a file inside it.`,
   fileUnreadable: ({ path, cause }) =>
-    `${quote(path)} cannot be read (${cause}). Check that you are allowed to open it.`,
+    `${quote(path)} cannot be read (${plainCause(cause)}). Check that you are allowed to open it.`,
   fileUnwritable: ({ path, cause }) =>
-    `${quote(path)} cannot be written (${cause}). Choose another place to save it.`,
+    `${quote(path)} cannot be written (${plainCause(cause)}). Choose another place to save it.`,
   inputEmpty: ({ name }) => `${quote(name)} is empty. Choose a file that has some text in it.`,
   inputBinary: ({ name }) =>
     `${quote(name)} is not text. Assay reads plain text, Markdown and HTML; save the article as one of these first.`,
@@ -79,9 +79,9 @@ const wording: Wording = {
   inputTooDeep: ({ name, limit }) =>
     `${quote(name)} nests more than ${limit} elements inside each other, which no article does. Copy its text and paste it instead.`,
   libraryUnwritable: ({ path, cause }) =>
-    `The library at ${quote(path)} cannot be written (${cause}). Make the folder writable or choose another library.`,
+    `The library at ${quote(path)} cannot be written (${plainCause(cause)}). Make the folder writable or choose another library.`,
   libraryUnreadable: ({ path, cause }) =>
-    `${quote(path)} in the library cannot be read (${cause}). The file was left as it is; restore it from a backup or move it away.`,
+    `${quote(path)} in the library cannot be read (${plainCause(cause)}). The file was left as it is; restore it from a backup or move it away.`,
   libraryTooNew: ({ path, schema, supported }) =>
     `${quote(path)} was written by a newer Assay (format ${schema}; this one knows ${supported}). Update Assay to open it.`,
   articleMissing: ({ article }) =>
@@ -108,6 +108,25 @@ export function failureSentence(failure: Failure): string {
 
 function quote(text: string): string {
   return `“${plain(text)}”`;
+}
+
+/** The system's codes for what people can do something about; others are shown as they are. */
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to',
+  EPERM: 'you are not allowed to',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOENT: 'its folder is missing',
+  ENOTDIR: 'a file stands where a folder should be',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a file stands where a folder should be',
+  EMFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+};
+
+function plainCause(code: string): string {
+  return Object.hasOwn(causes, code) ? (causes[code] ?? code) : plain(code);
 }
 
 /** Names come from outside: they must neither break the line nor drive a terminal. */

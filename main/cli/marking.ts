@@ -10,6 +10,7 @@ import {
 } from '../../shared/annotation.ts';
 import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
+import { defaultAttribution } from '../../shared/attribution.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { type Console, writeLine } from './console.ts';
 import { jsonLines, type Line } from './json-lines.ts';
@@ -116,7 +117,8 @@ function changesFor(wanted: readonly Wanted[], open: OpenArticle): AnnotationCha
     const sentence = sentenceAt(open, index);
     const mark = known.get(sentence);
     const before: Partial<Judgement> =
-      changes.get(sentence)?.judgement ?? (mark ? judgementOf(mark) : {});
+      changes.get(sentence)?.judgement ??
+      (mark ? judgementOf(mark) : freshJudgement(open, sentence));
     changes.set(sentence, {
       id: changes.get(sentence)?.id ?? mark?.id ?? randomUUID(),
       sentence,
@@ -137,6 +139,15 @@ function judgementOf(mark: OpenArticle['annotations'][number]): Partial<Judgemen
     note: noteOf(mark) || undefined,
     attribution: attributionOf(mark),
   };
+}
+
+function freshJudgement({ article }: OpenArticle, id: string): Partial<Judgement> {
+  const version = currentVersion(article);
+  const sentence = version.sentences.find((candidate) => candidate.id === id);
+  const block = version.blocks.find(
+    ({ start, end }) => sentence && start <= sentence.start && sentence.end <= end,
+  );
+  return block ? { attribution: defaultAttribution(block) } : {};
 }
 
 function sentenceAt({ article }: OpenArticle, index: number): string {

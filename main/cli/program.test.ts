@@ -213,7 +213,7 @@ const bad: readonly [string, (id: string) => string[], string | RegExp, string?]
   [
     'a place that cannot be written',
     (id) => ['export', id, '--format', 'csv', '-o', '/nosuch/out.csv'],
-    /cannot be written \(ENOENT\)/,
+    /cannot be written \(its folder is missing\)/,
   ],
   ['an unknown command', () => ['frobnicate'], /unknown command/],
   ['an unknown option', () => ['list', '--frob'], /unknown option/],
@@ -237,6 +237,8 @@ test('a library that cannot be written is one sentence and leaves nothing behind
   await writeFile(join(library, 'articles'), 'a file in the way');
   const { code, errors } = await assay(['add', join(folder, 'river.txt'), '--library', library]);
   expect(code).toBe(1);
-  expect(errors).toMatch(/^assay: The library at .* cannot be written \(E[A-Z]+\)\. .*\n$/);
+  expect(errors).toMatch(
+    /^assay: The library at .* cannot be written \(a file stands where a folder should be\)\. .*\n$/,
+  );
   expect(await readdir(library)).toEqual(['articles']);
 });

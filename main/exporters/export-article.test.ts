@@ -120,7 +120,7 @@ describe('the report', () => {
     for (const link of document.querySelectorAll('a'))
       expect(link.getAttribute('href')).toMatch(/^(?:#|https?:)/);
     const shown = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
-    expect(shown).toEqual(hostile.map((text) => `CClaim: ${text.replace('\0', '\ufffd')}`));
+    expect(shown).toEqual(hostile.map((text) => `C\u202fClaim: ${text.replace('\0', '\ufffd')}`));
   });
 
   test('forbids the browser everything', () => {

@@ -96,7 +96,8 @@ export class LibraryFolder {
       const folder = articleFolder(this.#layout.articles, id);
       await rm(aside, { recursive: true, force: true });
       try {
-        await mkdir(marksFolder(aside), { recursive: true });
+        await mkdir(aside);
+        await mkdir(marksFolder(aside));
         await durableWrite(sourceFile(aside, source.name, source.mediaType), bytes);
         await durableWrite(articleFile(aside), JSON.stringify(article));
         await rename(aside, folder);

@@ -1,9 +1,10 @@
 import type { Attribution, AttributionKind, Judgement } from '../../shared/annotation.ts';
 import { attributionKinds } from '../../shared/annotation.ts';
 import type { Block } from '../../shared/article.ts';
+import { defaultAttribution } from '../../shared/attribution.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
-import { amendCurrent, defaultAttribution } from './judging.ts';
+import { amendCurrent } from './judging.ts';
 
 const kindNames: Readonly<Record<AttributionKind, string>> = {
   outlet: 'The outlet itself',

@@ -1,17 +1,10 @@
-import type { Attribution, Judgement, Label } from '../../shared/annotation.ts';
-import type { Block } from '../../shared/article.ts';
+import type { Judgement, Label } from '../../shared/annotation.ts';
+import { defaultAttribution } from '../../shared/attribution.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { announce } from '../ui/announcer.tsx';
 import { focusSentence } from './focus.ts';
-
-/** What a mark in this block says about its speaker until somebody says otherwise. */
-export function defaultAttribution(block: Block): Attribution {
-  const speaker =
-    block.kind === 'post' || block.kind === 'quote' ? (block.author ?? block.handle) : '';
-  return speaker ? { kind: 'quoted', name: speaker } : { kind: 'outlet', name: '' };
-}
 
 export function labelCurrent(editor: ArticleEditor, label: Label): void {
   const place = editor.places[editor.current];

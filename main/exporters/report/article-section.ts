@@ -93,5 +93,5 @@ function sentenceOf(words: string, marks: readonly Annotation[], context: Contex
   });
   if (!label) return html`${words}${references}`;
   const { letter, name } = labelDefinitions[label];
-  return html`<mark class="${label}"><span class="letter" aria-hidden="true">${letter}</span><span class="hidden">${name}: </span>${words}</mark>${references}`;
+  return html`<mark class="${label}"><span class="letter" aria-hidden="true">${letter} </span><span class="hidden">${name}: </span>${words}</mark>${references}`;
 }

@@ -28,7 +28,7 @@ mark{padding:.05em 0;border-radius:2px;background:none;color:inherit;text-decora
 mark.opinion{background:var(--opinion-tint);text-decoration:underline wavy 1.4px var(--opinion)}
 mark.claim{background:var(--claim-tint);text-decoration:underline dashed 2px var(--claim)}
 mark.cleared{color:var(--cleared-text);text-decoration:none}
-.letter{display:inline-block;margin-right:.25em;color:var(--label);font:700 .58em/1 Inter,system-ui,sans-serif;vertical-align:.6em}
+.letter{color:var(--label);font:700 .58em/1 Inter,system-ui,sans-serif;vertical-align:.6em}
 mark.cleared .letter{display:none}
 .ref{font:600 .62em/1 Inter,system-ui,sans-serif;vertical-align:.55em;white-space:nowrap}
 .ref a{padding:.3em .25em;text-decoration:none}
