@@ -1,6 +1,7 @@
 import chardet from 'chardet';
 import sniffHtml from 'html-encoding-sniffer';
 import { FailureError } from '../../shared/failure.ts';
+import { looksEightBit } from './eight-bit.ts';
 
 export interface Decoded {
   /** Without byte order mark; line ends as they were. */
@@ -13,21 +14,30 @@ export interface Decoded {
 const sample = 64 * 1024;
 
 /**
- * A byte order mark decides, then valid UTF-8, then what an HTML page declares, then a guess, which for short texts is
- * often wrong and so is only taken when it is sure. Valid UTF-8 comes before the declaration because pages saved from a
- * browser keep the declaration of the server, but not its encoding.
+ * A byte order mark decides, then valid UTF-8, then what an HTML page declares, then a guess that is sure, then
+ * windows-1252 if the text reads well in it. Valid UTF-8 comes before the declaration because pages saved from a browser
+ * keep the declaration of the server, but not its encoding. A page that declares UTF-8 and breaks it is read as browsers
+ * read it, with U+FFFD in the gaps.
  *
- * @throws FailureError `inputInvalidEncoding` when the bytes contradict their own byte order mark
+ * @throws FailureError `inputInvalidEncoding` when the bytes contradict their byte order mark, or are nothing but broken
+ *   UTF-8
  */
 export function decode(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Decoded {
   const marked = byteOrderMark(bytes);
-  if (marked) return decodeMarked(bytes, name, marked);
+  if (marked) return { text: decodeStrictly(bytes, name, marked), encoding: marked };
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  const declared =
-    kind === 'html' ? sniffHtml(bytes, { defaultEncoding: 'windows-1252' }) : guess(bytes);
-  const encoding = declared.toLowerCase() === 'utf-8' ? 'windows-1252' : declared.toLowerCase();
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const encoding = (kind === 'html' ? declared(bytes) : undefined) ?? guess(bytes);
+  if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (!looksEightBit(bytes)) throw invalid(bytes, name, 'utf-8');
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+}
+
+/** https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
+function declared(bytes: Uint8Array): string | undefined {
+  const none = 'x-user-defined';
+  const found = sniffHtml(bytes, { defaultEncoding: none }).toLowerCase();
+  return found === none ? undefined : found;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -37,10 +47,14 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function decodeMarked(bytes: Uint8Array, name: string, encoding: string): Decoded {
+function decodeStrictly(bytes: Uint8Array, name: string, encoding: string): string {
   const text = tryDecode(bytes, encoding);
-  if (text !== undefined) return { text, encoding };
-  throw new FailureError({
+  if (text === undefined) throw invalid(bytes, name, encoding);
+  return text;
+}
+
+function invalid(bytes: Uint8Array, name: string, encoding: string): FailureError {
+  return new FailureError({
     reason: 'inputInvalidEncoding',
     name,
     encoding: encoding.toUpperCase(),
@@ -69,12 +83,16 @@ function tryDecode(bytes: Uint8Array, encoding: string, stream = false): string 
   }
 }
 
-function guess(bytes: Uint8Array): string {
-  const [best] = chardet.analyse(bytes.subarray(0, sample));
-  if (!best || best.confidence < 40) return 'windows-1252';
+/** Only what is not windows-1252 or UTF-8 anyway: those have better tests. A few bytes are no ground for a guess. */
+function guess(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, sample);
+  if (start.filter((byte) => byte >= 0x80).length < 8) return undefined;
+  const [best] = chardet.analyse(start);
+  if (!best || best.confidence < 40) return undefined;
   try {
-    return new TextDecoder(best.name).encoding;
+    const { encoding } = new TextDecoder(best.name);
+    return encoding === 'windows-1252' || encoding === 'utf-8' ? undefined : encoding;
   } catch {
-    return 'windows-1252';
+    return undefined;
   }
 }

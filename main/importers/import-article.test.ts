@@ -223,6 +223,19 @@ test.each<[string, string, Uint8Array, FailureReason]>([
     'inputInvalidEncoding',
   ],
   [
+    'stray bytes',
+    'a.txt',
+    Buffer.from('Hello \xff\xfe\xfa world', 'latin1'),
+    'inputInvalidEncoding',
+  ],
+  [
+    'UTF-8 with a hole',
+    'a.md',
+    Buffer.from('caf\xc3\xa9 and \xc3( bar', 'latin1'),
+    'inputInvalidEncoding',
+  ],
+  ['bytes of no letter', 'a', Buffer.from('a \x81\x8d\x90 b', 'latin1'), 'inputInvalidEncoding'],
+  [
     'a page of scripts',
     'a.html',
     bytesOf('<html><body><script>1</script></body></html>'),
@@ -239,6 +252,28 @@ test.each<[string, string, Uint8Array, FailureReason]>([
   expect(attempt).toThrow(FailureError);
   expect(attempt).toThrow(
     expect.objectContaining({ failure: expect.objectContaining({ reason, name }) }),
+  );
+});
+
+test('Cyrillic in one byte a letter is guessed', () => {
+  const words = 'Вода в реке стоит низко, и никто не знает, почему так случилось этой весной. ';
+  const bytes = Uint8Array.from(
+    [...words.repeat(4)].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+    }),
+  );
+  const { source, text } = importArticle({ name: 'a.txt', bytes });
+  expect([source.encoding, text.startsWith('Вода в реке')]).toEqual(['windows-1251', true]);
+});
+
+test('a page that declares UTF-8 and breaks it is read as a browser reads it', () => {
+  const page = Buffer.from(
+    '<meta charset="utf-8"><body><p>It is \xff broken but readable.</p>',
+    'latin1',
+  );
+  expect(importArticle({ name: 'a.html', bytes: page }).text).toBe(
+    'It is \ufffd broken but readable.',
   );
 });
 
