@@ -1,84 +1,69 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { browserHost, electronHost, electronRuntime, libraryIn, noRuntime } from './hosts.ts';
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-
-/** One Assay on a library of its own, as a user starts it: `assay serve`. */
+/** One Assay on a library of its own, in the host that the project names. */
 export interface RunningAssay {
   readonly library: string;
   readonly url: string;
-  /** Ends the program and starts it again on the same library. */
-  restart(): Promise<void>;
+  start(tab: Page): Promise<Page>;
+  /** Ends the program, starts it again on the same library, and gives its page. */
+  restart(tab: Page): Promise<Page>;
 }
 
-interface Running {
-  readonly process: ChildProcess;
-  readonly url: string;
-}
-
-async function start(folder: string): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    [cli, 'serve', '--no-open', '--library', join(folder, 'library')],
-    {
-      env: { ...process.env, ASSAY_CONFIG: join(folder, 'config'), ASSAY_PERSON: 'Mara Lind' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith('http://')) return { process: child, url: line.trim() };
-  }
-  throw new Error('assay serve ended without printing its address');
-}
-
-async function stop({ process: child }: Running): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
+/** For what only the browser host has: addresses, tabs, requests that can be made to fail. */
+export function browserOnly(why: string): void {
+  base.skip(base.info().project.name === 'electron', why);
 }
 
 export const test = base.extend<{ assay: RunningAssay; page: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
-  assay: async ({}, use) => {
+  assay: async ({}, use, { project }) => {
+    const runtime = project.name === 'electron' ? electronRuntime() : undefined;
+    base.skip(project.name === 'electron' && !runtime, noRuntime);
     const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
-    let running = await start(folder);
+    const host = runtime ? electronHost(folder, runtime) : browserHost(folder);
     await use({
-      library: join(folder, 'library'),
+      library: libraryIn(folder),
       get url() {
-        return running.url;
+        return host.url;
       },
-      async restart() {
-        await stop(running);
-        running = await start(folder);
+      start: (tab) => host.start(tab),
+      async restart(tab) {
+        await host.stop();
+        return host.start(tab);
       },
     });
-    await stop(running);
+    await host.stop();
     await rm(folder, { recursive: true, force: true });
   },
-  // Whatever an article says, a page of Assay talks to nobody but its own host, and says nothing on the console.
-  page: async ({ page, assay }, use) => {
-    const strangers: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1') strangers.push(request.url());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('dialog', (dialog) => {
-      complaints.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.goto(assay.url);
+  page: async ({ page: tab, assay }, use) => {
+    const page = await assay.start(tab);
+    const quiet = watch(page);
     await use(page);
-    expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
+    quiet();
   },
 });
+
+/** Whatever an article says, a page of Assay talks to nobody but its own host, and nothing breaks or pops up. */
+function watch(page: Page): () => void {
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') strangers.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return () => {
+    expect(strangers).toEqual([]);
+    expect(complaints).toEqual([]);
+  };
+}
 
 export { expect };

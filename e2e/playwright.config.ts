@@ -29,6 +29,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testDir: './journeys' },
-    { name: 'electron', testDir: './electron' },
+    {
+      name: 'electron',
+      testDir: '.',
+      testMatch: ['electron/*.spec.ts', 'journeys/{importing,marking,keeping}.spec.ts'],
+    },
   ],
 });

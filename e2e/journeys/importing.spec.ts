@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../assay.ts';
 import { addFile, dropOnto, pasteInto, riverTalks, sentence, sentences } from '../gestures.ts';
 
@@ -70,6 +72,7 @@ const badFiles: readonly [string, Buffer, RegExp][] = [
     /is not text/,
   ],
   ['film.xyz', Buffer.from('words'), /cannot read “\.xyz” files/],
+  ['stray.txt', Buffer.from('Hello \xff\xfe\xfa world', 'latin1'), /byte 6 is not valid UTF-8/],
   [
     'page.html',
     Buffer.from('<html><body><script>1</script></body></html>'),
@@ -84,6 +87,18 @@ for (const [name, bytes, message] of badFiles) {
     await expect(page.locator('.article-row')).toHaveCount(0);
   });
 }
+
+test('a library that cannot be read or written says so', async ({ page, assay }) => {
+  await mkdir(assay.library);
+  await writeFile(join(assay.library, 'articles'), 'a file in the way');
+  await addFile(page, 'river-talks.txt', riverTalks);
+  await expect(page.getByRole('alert').first()).toContainText(
+    'a file stands where a folder should be',
+  );
+  await rm(join(assay.library, 'articles'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
+});
 
 test('a removed article comes back, by button and by key', async ({ page }) => {
   await dropOnto(page, [

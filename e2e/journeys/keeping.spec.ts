@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '../assay.ts';
+import { browserOnly, expect, test } from '../assay.ts';
 import { addAndOpen, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
 
 test('close the program, start it again, find everything', async ({ page, assay }) => {
@@ -12,14 +12,13 @@ test('close the program, start it again, find everything', async ({ page, assay 
   await page.keyboard.press('3');
   await allSaved(page);
 
-  await assay.restart();
-  await page.goto(assay.url);
-  await expect(page.locator('.row-facts')).toContainText('2 of');
-  await page.locator('.article-row').click();
-  await expect(labelled(page, 'fact')).toHaveCount(1);
-  await expect(labelled(page, 'claim')).toHaveCount(1);
+  const again = await assay.restart(page);
+  await expect(again.locator('.row-facts')).toContainText('2 of');
+  await again.locator('.article-row').click();
+  await expect(labelled(again, 'fact')).toHaveCount(1);
+  await expect(labelled(again, 'claim')).toHaveCount(1);
   expect(
-    await sentences(page).evaluateAll((all) => all.map((element) => element.dataset.sentenceId)),
+    await sentences(again).evaluateAll((all) => all.map((element) => element.dataset.sentenceId)),
   ).toEqual(ids);
 });
 
@@ -46,6 +45,7 @@ test('an article that is not there is a sentence, not a blank page', async ({ pa
 });
 
 test('without the token nothing opens', async ({ page, assay, browser }) => {
+  browserOnly('there is no port to knock at');
   await addAndOpen(page);
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(new URL('/', assay.url).href);

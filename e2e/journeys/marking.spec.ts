@@ -1,4 +1,4 @@
-import { expect, test } from '../assay.ts';
+import { browserOnly, expect, test } from '../assay.ts';
 import { addAndOpen, allSaved, labelButton, labelled, sentence, sentences } from '../gestures.ts';
 
 test.beforeEach(async ({ page }) => addAndOpen(page));
@@ -122,6 +122,7 @@ test('a mark never reflows the text', async ({ page }) => {
 });
 
 test('what cannot be saved is kept, said, and saved later', async ({ page }) => {
+  browserOnly('only requests can be made to fail from here');
   await page.route('**/api/changeAnnotations', (route) => route.abort());
   await page.keyboard.press('1');
   await expect(page.getByRole('alert')).toContainText('Not saved');
