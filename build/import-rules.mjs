@@ -124,9 +124,10 @@ export default {
     },
     {
       name: 'hosts-apart',
+      comment: 'what both need of the page is beside them',
       severity: 'error',
       from: { path: '^main/hosts/([^/]+)/', pathNot: tests },
-      to: { path: '^main/hosts/', pathNot: '^main/hosts/$1/' },
+      to: { path: '^main/hosts/', pathNot: ['^main/hosts/$1/', '^main/hosts/[^/]+\\.ts$'] },
     },
     {
       name: 'cli-knows-api',

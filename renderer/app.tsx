@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ArticlePage } from './article/article-page.tsx';
 import { createEditors } from './editing/editors.ts';
 import type { Host } from './host/connect.ts';
@@ -10,6 +10,7 @@ import { CrashScreen } from './ui/crash-screen.tsx';
 
 export function App({ host }: { readonly host: Host }) {
   const route = useRoute();
+  useEffect(refuseStrayDrops, []);
   const [editors] = useState(() => createEditors(host.api));
   return (
     <CrashScreen>
@@ -23,4 +24,15 @@ export function App({ host }: { readonly host: Host }) {
       </HostContext>
     </CrashScreen>
   );
+}
+
+/** A browser opens a file that is dropped where nobody takes it, in place of the app. */
+function refuseStrayDrops(): () => void {
+  const refuse = (event: DragEvent) => event.preventDefault();
+  addEventListener('dragover', refuse);
+  addEventListener('drop', refuse);
+  return () => {
+    removeEventListener('dragover', refuse);
+    removeEventListener('drop', refuse);
+  };
 }

@@ -6,8 +6,9 @@ import { currentVersion, textOf } from '../../shared/article.ts';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
 import { judged } from '../../shared/ledger.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
+import { readArticleFile } from '../api/read-article-file.ts';
 import { type Console, printable, readAll, writeLine } from './console.ts';
-import { readArticleFile, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
 import { choice, common, type JsonOption } from './options.ts';
 import { type LibraryOption, withApi } from './session.ts';
 

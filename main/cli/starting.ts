@@ -5,10 +5,10 @@ import type { Command } from 'commander';
 import openInBrowser from 'open';
 import { createClient } from '../../shared/client.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { readArticleFile } from '../api/read-article-file.ts';
 import { type BrowserHost, startBrowserHost } from '../hosts/browser/start-browser-host.ts';
 import { type Console, writeLine } from './console.ts';
 import { findElectron } from './electron-runtime.ts';
-import { readArticleFile } from './files.ts';
 import { common, type JsonOption, wholeNumber } from './options.ts';
 import { type LibraryOption, openDispatch } from './session.ts';
 

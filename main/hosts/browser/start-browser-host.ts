@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { largestArticle, type Reply } from '../../../shared/api.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { type BytesCodec, fromWire, toWire } from '../../../shared/wire.ts';
 import type { Dispatch } from '../../api/dispatch.ts';
+import { contentSecurityPolicy, type RendererFile, rendererFiles } from '../renderer-files.ts';
 import { type Guard, isAddressed, isAuthorised } from './guard.ts';
-import { readStaticFiles, type StaticFile } from './static-files.ts';
 
 export interface BrowserHostOptions {
   readonly dispatch: Dispatch;
@@ -25,20 +26,8 @@ export interface BrowserHost {
 /** Bytes of a request: the largest article in base64, and what is around it. */
 const largestBody = Math.ceil(largestArticle * 1.4) + 10_000;
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const securityHeaders = {
-  'content-security-policy': policy,
+  'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -59,7 +48,7 @@ const codec: BytesCodec = {
  * @throws NodeJS.ErrnoException when the port is taken or the renderer is not built
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const files = await readStaticFiles(options.rendererDirectory);
+  const files = await rendererFiles(options.rendererDirectory);
   const token = randomBytes(32).toString('base64url');
   const server = createServer();
   await listen(server, options.port ?? 0);
@@ -94,7 +83,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   guard: Guard,
-  files: ReadonlyMap<string, StaticFile>,
+  files: ReadonlyMap<string, RendererFile>,
   dispatch: Dispatch,
 ): Promise<void> {
   const path = (request.url ?? '').split('?')[0] ?? '';
@@ -106,7 +95,7 @@ async function answer(
   if (!file) return send(response, 404, 'text/plain', 'Nothing is here.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain', 'Only GET.');
-  send(response, 200, file.mediaType, request.method === 'HEAD' ? '' : file.bytes);
+  send(response, 200, file.mediaType, request.method === 'HEAD' ? '' : await readFile(file.path));
 }
 
 async function answerCall(

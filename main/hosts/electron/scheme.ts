@@ -1,30 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { protocol, session } from 'electron';
+import { contentSecurityPolicy, rendererFiles } from '../renderer-files.ts';
 
 /** The app's own origin: no file address, so that pages have a real origin and no access to the disk. */
 export const appOrigin = 'assay-app://app';
 const [scheme = ''] = appOrigin.split(':');
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
@@ -33,24 +13,17 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the built renderer from a list made once; no request ever becomes a path. */
+/** Serves the built renderer and nothing else. */
 export async function serveRenderer(directory: string): Promise<void> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const paths: ReadonlyMap<string, string> = new Map(
-    entries
-      .filter((entry) => entry.isFile() && Object.hasOwn(mediaTypes, extname(entry.name)))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [`/${relative(directory, path).split(sep).join('/')}`, path] as const),
-  );
+  const files = await rendererFiles(directory);
   protocol.handle(scheme, async (request) => {
     const { host, pathname } = new URL(request.url);
-    const path =
-      host === 'app' ? paths.get(pathname === '/' ? '/index.html' : pathname) : undefined;
-    if (path === undefined) return new Response('Nothing is here.', { status: 404 });
-    return new Response(new Uint8Array(await readFile(path)), {
+    const file = host === 'app' ? files.get(pathname) : undefined;
+    if (!file) return new Response('Nothing is here.', { status: 404 });
+    return new Response(new Uint8Array(await readFile(file.path)), {
       headers: {
-        'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
+        'content-type': file.mediaType,
+        'content-security-policy': contentSecurityPolicy,
         'x-content-type-options': 'nosniff',
       },
     });

@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type ArticleInput, largestArticle } from '../../shared/api.ts';
+import { FailureError } from '../../shared/failure.ts';
+
+/**
+ * A file the user named, with everything that can be wrong with it said before it is read.
+ *
+ * @throws FailureError `fileMissing`, `fileIsDirectory`, `fileUnreadable`, `inputTooLarge`
+ */
+export async function readArticleFile(path: string): Promise<ArticleInput> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) throw new FailureError({ reason: 'fileIsDirectory', path });
+    const name = basename(resolve(path));
+    if (about.size > largestArticle)
+      throw new FailureError({
+        reason: 'inputTooLarge',
+        name,
+        bytes: about.size,
+        limit: largestArticle,
+      });
+    return { name, bytes: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    if (error instanceof FailureError) throw error;
+    if (codeOf(error) === 'ENOENT') throw new FailureError({ reason: 'fileMissing', path });
+    throw new FailureError({ reason: 'fileUnreadable', path, cause: codeOf(error) });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

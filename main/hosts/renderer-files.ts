@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+
+/** What the page may do, whichever host serves it: nothing but load its own scripts, styles, fonts and pictures. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface RendererFile {
+  readonly path: string;
+  readonly mediaType: string;
+}
+
+/** All files there are to serve, by address (`/` is the page). Listed once: no request ever becomes a path. */
+export async function rendererFiles(directory: string): Promise<ReadonlyMap<string, RendererFile>> {
+  const files = new Map<string, RendererFile>();
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    const mediaType = mediaTypes[extname(entry.name)];
+    if (!entry.isFile() || mediaType === undefined) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(`/${relative(directory, path).split(sep).join('/')}`, { path, mediaType });
+  }
+  const index = files.get('/index.html');
+  if (index) files.set('/', index);
+  return files;
+}
