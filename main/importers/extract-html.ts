@@ -6,7 +6,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 import { parsePage } from './html-tree.ts';
 import { isFurniture } from './page-furniture.ts';
-import { parseSignature } from './post.ts';
+import { putPostsBack, setPostsAside } from './posts-aside.ts';
 
 export interface ReadHtml {
   readonly drafts: readonly Draft[];
@@ -22,10 +22,11 @@ export function readHtml(html: string, name: string, pasted = false): ReadHtml {
   const document = parsePage(html, name);
   const metadata = metadataOf(document);
   if (pasted) return { drafts: htmlBlocks(document.body), metadata };
-  const body = document.body?.cloneNode(true) as Element | null;
+  const posts = setPostsAside(document);
+  const body = document.body.cloneNode(true) as Element;
   const main = mainContent(document);
   const blocks = main ? htmlBlocks(main) : [];
-  const found = blocks.length > 0 ? blocks : body ? htmlBlocks(body) : [];
+  const found = putPostsBack(blocks.length > 0 ? blocks : htmlBlocks(body), posts);
   return { drafts: withoutFurniture(found, metadata), metadata };
 }
 
@@ -35,30 +36,13 @@ export function extract({ html }: { readonly html: string }): ExtractedText {
   return { title: metadata.title ?? '', ...assemble(drafts) };
 }
 
-/**
- * Readability throws away what looks like furniture by its class, and an embedded post often does. It keeps what is in
- * a plain paragraph, so posts go through it as one.
- */
 function mainContent(document: Document): Element | null {
-  for (const quote of document.querySelectorAll('blockquote')) {
-    const lines = quote.textContent?.trim().split('\n') ?? [];
-    if (quote.getAttribute('class') || parseSignature(lines.at(-1) ?? '')) keepPost(quote);
-  }
   const article = new Readability(document, {
     charThreshold: 200,
     keepClasses: true,
     serializer: (node) => node as unknown as string,
   }).parse();
   return (article?.content as unknown as Element | undefined) ?? null;
-}
-
-function keepPost(quote: Element): void {
-  const kept = quote
-    .getAttribute('class')
-    ?.match(
-      /\b(?:twitter-tweet|bluesky-embed|mastodon-embed|instagram-media|text-post-media|fb-post)\b/,
-    );
-  if (kept) quote.setAttribute('class', `${kept[0]} article-content`);
 }
 
 function withoutFurniture(drafts: readonly Draft[], metadata: Partial<ArticleMetadata>): Draft[] {

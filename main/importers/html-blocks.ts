@@ -5,6 +5,8 @@ const skipped =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|MATH|CANVAS|VIDEO|AUDIO|FORM|BUTTON|SELECT|TEXTAREA|INPUT|NAV|HEAD)$/;
 const inlineElements =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR|IMG|PICTURE)$/;
+/** Says that an element was a quotation, whatever became of its tag. */
+export const quoteMark = 'data-assay-quote';
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -69,7 +71,7 @@ export function htmlBlocks(root: Element): Draft[] {
     }
     const heading = /^H([1-6])$/.exec(tag)?.[1];
     if (heading) within(element, 'heading', Number(heading));
-    else if (tag === 'BLOCKQUOTE') within(element, 'quote');
+    else if (tag === 'BLOCKQUOTE' || element.hasAttribute(quoteMark)) within(element, 'quote');
     else if (tag === 'LI') within(element, kind === 'quote' ? 'quote' : 'listItem');
     else if (tag === 'FIGCAPTION') within(element, 'caption');
     else if (tag === 'TD' || tag === 'TH') within(element, isLayout(element) ? kind : 'tableCell');

@@ -88,6 +88,42 @@ describe.each<[string, string, string, string[]]>([
     ],
   ],
   [
+    'text wrapped short, with a wrapped list',
+    'a.txt',
+    'Subject line here\n\nOn Monday the committee met and talked about the\nbudget of the city, which has grown by five per\ncent. The mayor said so.\n\nA second paragraph follows, and it also has many\nlines that are wrapped by hand.\n\n* first item that is wrapped over\n  two lines\n* second item',
+    [
+      'heading (1): Subject line here',
+      'paragraph: On Monday the committee met and talked about the\nbudget of the city, which has grown by five per\ncent. The mayor said so.',
+      'paragraph: A second paragraph follows, and it also has many\nlines that are wrapped by hand.',
+      'listItem: first item that is wrapped over\ntwo lines',
+      'listItem: second item',
+    ],
+  ],
+  [
+    'sentences without a title',
+    'a.txt',
+    '今天下雨了。明天会晴。',
+    ['paragraph: 今天下雨了。明天会晴。'],
+  ],
+  [
+    'a title with a question mark',
+    'a.txt',
+    `Who pays for the dykes?\n\n${long}`,
+    ['heading (1): Who pays for the dykes?', `paragraph: ${long}`],
+  ],
+  [
+    'a page whose post is among short paragraphs, and a quotation',
+    'a.html',
+    `<html lang="en"><body><article><h1>Dykes</h1><p>${long}</p><blockquote class="twitter-tweet"><p lang="en">Two bozos <a href="https://t.co/x">https://t.co/x</a></p>&mdash; Fay (@fay) <a href="https://post.example/1">April 16, 2025</a></blockquote><script async src="https://post.example/w.js"></script><p>${long}</p><blockquote><p>We never agreed to that.</p></blockquote><p>${long}</p></article></body></html>`,
+    [
+      `paragraph: ${long}`,
+      'post (Fay, fay, April 16, 2025, https://post.example/1): Two bozos',
+      `paragraph: ${long}`,
+      'quote: We never agreed to that.',
+      `paragraph: ${long}`,
+    ],
+  ],
+  [
     'lists and quotations',
     'a.txt',
     `Demands\n\n- more water\n- fewer dams\n\n> We never agreed.\n> Never.\n\n1. First ask\n2. Then act`,

@@ -1,3 +1,4 @@
+import { segment } from '../segmentation/segment.ts';
 import type { Draft } from './blocks.ts';
 import { parseSignature, postOf } from './post.ts';
 
@@ -39,7 +40,9 @@ function groupsOf(lines: readonly string[]): string[][] {
 }
 
 function isWrapped(lines: readonly string[]): boolean {
-  const groups = groupsOf(lines).filter((group) => group.length > 1);
+  const groups = groupsOf(lines).filter(
+    (group) => group.length > 1 && !group.some((line) => listItem.test(line)),
+  );
   const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.trimEnd().length);
   if (inner.length < 2) return false;
   const full = inner.filter(
@@ -125,7 +128,7 @@ function readLine(line: string, first: boolean, groupSize: number): Draft {
 /** Short, without closing punctuation, and not what is short for another reason: a byline, a date, an address. */
 function isHeading(text: string, first: boolean, groupSize: number): boolean {
   if (text.length > headingLength || !/\p{L}/u.test(text)) return false;
-  if (first) return !/[.;,]["”’]?$/.test(text) || text.length <= 60;
+  if (first) return !/[.;,。।]["”’»」]?$/.test(text) && segment(text).length === 1;
   if (endsSentence.test(text) && !/\?["”’]?$/.test(text)) return false;
   if (/^(?:by|von|par|por|da|di)\s+\p{Lu}/iu.test(text)) return false;
   if (/^\S+@\S+$|^https?:/.test(text)) return false;
