@@ -155,6 +155,22 @@ describe.each<[string, string, string, string[]]>([
     ],
   ],
   [
+    'HTML inside Markdown is read, and runs nothing',
+    'a.md',
+    '# T\n\nSome <b>bold</b> text.\n\n<div>A block <script>x()</script>of HTML</div>',
+    ['heading (1): T', 'paragraph: Some bold text.', 'paragraph: A block of HTML'],
+  ],
+  [
+    'one wrapped paragraph among lines that are not',
+    'a.txt',
+    `The interview\n\nThe mayor laughed\nand left the room.\n${long}`,
+    [
+      'heading (1): The interview',
+      'paragraph: The mayor laughed\nand left the room.',
+      `paragraph: ${long}`,
+    ],
+  ],
+  [
     'a post in Markdown',
     'a.md',
     '# T\n\n> Talk to them.https://t.co/x1\n>\n> — Ann (@ann) April 16, 2025',

@@ -98,10 +98,24 @@ function paragraphs(lines: readonly string[], wrapped: boolean, first: boolean):
       { kind: 'quote', text: lines.map((line) => line.replace(/^\s*(?:>\s?)+/, '')).join('\n') },
     ];
   if (!wrapped)
-    return lines.map((line, index) => readLine(line, first && index === 0, lines.length));
+    return continued(lines).map((line, index, all) =>
+      readLine(line, first && index === 0, all.length),
+    );
   if (lines.length === 1 && lines[0] !== undefined) return [readLine(lines[0], first, 1)];
   if (lines.some((line) => listItem.test(line))) return wrappedItems(lines);
   return [{ kind: 'paragraph', text: lines.map((line) => line.trim()).join('\n') }];
+}
+
+/** A line that begins small goes on with the one before, if that has not ended: one wrapped paragraph among others. */
+function continued(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^\s*\p{Ll}/u.test(line) && !endsSentence.test(before.trimEnd()))
+      joined[joined.length - 1] = `${before.trimEnd()}\n${line.trim()}`;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function wrappedItems(lines: readonly string[]): Draft[] {
@@ -127,7 +141,7 @@ function readLine(line: string, first: boolean, groupSize: number): Draft {
 
 /** Short, without closing punctuation, and not what is short for another reason: a byline, a date, an address. */
 function isHeading(text: string, first: boolean, groupSize: number): boolean {
-  if (text.length > headingLength || !/\p{L}/u.test(text)) return false;
+  if (text.length > headingLength || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (first) return !/[.;,。।]["”’»」]?$/.test(text) && segment(text).length === 1;
   if (endsSentence.test(text) && !/\?["”’]?$/.test(text)) return false;
   if (/^(?:by|von|par|por|da|di)\s+\p{Lu}/iu.test(text)) return false;
