@@ -35,6 +35,18 @@ test('the address names the article: reload it, open it in another tab', async (
   await expect(other.getByRole('heading', { level: 1 })).toContainText('River talks');
 });
 
+test('what another tab marked is there when the window comes back', async ({ page, context }) => {
+  browserOnly('there is one window');
+  await addAndOpen(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(sentences(other).first()).toBeFocused();
+  await other.keyboard.press('3');
+  await allSaved(other);
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+});
+
 test('an article that is not there is a sentence, not a blank page', async ({ page }) => {
   await page.evaluate(() => {
     location.hash = '#/article/nosuch';

@@ -37,6 +37,13 @@ export function ArticlePage({ id, screen, editors }: Props) {
   useEffect(() => load(), [load]);
 
   useEffect(() => {
+    // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
+    const refresh = () => void editors.open(id).catch(() => {});
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, [id, editors]);
+
+  useEffect(() => {
     if (loading.state !== 'open') return;
     document.title = `${loading.editor.article.title} – Assay`;
     return () => {

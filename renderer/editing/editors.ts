@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
 
 export interface Editors {
+  /** What other programs did meanwhile is taken in, unless something of ours is not saved yet. */
   open(id: string): Promise<ArticleEditor>;
 }
 
