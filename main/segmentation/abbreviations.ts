@@ -15,16 +15,16 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 const english: Abbreviations = {
   open: words(`
-    mr mrs ms messrs dr prof rev fr hon st gen lt col maj capt cmdr cpl sgt pvt adm brig sen rep gov pres supt
+    mr mrs ms messrs dr drs p.s ps prof rev fr hon st gen lt col maj capt cmdr cpl sgt pvt adm brig sen rep gov pres supt
     det insp atty vs v cf e.g i.e viz ca approx al esp incl excl
   `),
   either: words(`
     u.s u.k u.n e.u u.s.a u.s.s.r d.c l.a n.y a.m p.m a.d b.c b.c.e c.e ph.d m.d b.a m.a j.d esq jr sr inc corp co ltd
-    llc plc bros etc dept univ assn est ave blvd rd sq hwy mt min hr hrs sec ft in lb lbs oz kg km mi mph max tel
+    llc plc bros etc dept univ assn assoc est ave blvd rd sq hwy mt min hr hrs sec ft in lb lbs oz kg km mi mph max tel
   `),
   beforeNumber: words(`
     jan feb mar apr jun jul aug sep sept oct nov dec no nos nr p pp para art ch chap fig figs sec sect vol vols ed eq
-    ca c tab ver
+    ca c tab ver ext
   `),
 };
 

@@ -11,7 +11,7 @@ const listNumber = /^\s*(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)]\s*$/;
 const quotedCry = /[?!…]["”’»›」』]\s*$/;
 const cry = /[?!]\s*$/;
 const afterClockTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z]{2,4})\b/;
+  /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z]{2,4})\b/;
 const reporting =
   /^(?:[\p{L}’'.-]+\s+){0,3}(?:said|says|asked|asks|told|tells|cried|shouted|added|wrote|replied|answered|wondered|exclaimed|sagte|fragte|rief|demanda|demandait|cria|dijo|preguntó|disse|chiese|perguntou|спросил|спросила|сказал|сказала)\b/u;
 
@@ -24,12 +24,16 @@ export function joins(
   start: number,
   at: number,
   abbreviations: Abbreviations,
+  informal: boolean,
 ): boolean {
   const before = text.slice(Math.max(start, at - reach), at);
   const after = text.slice(at, at + reach).trimStart();
   const next = word.exec(after)?.[1] ?? '';
 
+  if (/^[)\]]/.test(after) || !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(at, start + reach))))
+    return true;
   if (at - start <= 8 && listNumber.test(text.slice(start, at))) return true;
+  if (informal && cry.test(before) && !quotedCry.test(before)) return false;
   if (
     /^\p{Ll}/u.test(after) &&
     (cry.test(before) || quotedCry.test(before) || /[.…]["”’)]\s*$/.test(before))
@@ -61,10 +65,40 @@ function isInitials(stopped: string): boolean {
 
 /**
  * Boundaries the platform does not see: where the space is missing ("… the end.Then …"; a word of three letters or more
- * on both sides keeps file names, hosts and abbreviations whole), and after an ellipsis character.
+ * on both sides keeps file names, hosts and abbreviations whole), after an ellipsis character, and before an address.
  */
-export const missingSpace =
-  /(?<=[\p{Ll}\p{N}]{3}[.!?]["”’)]?)(?=["“‘]?\p{Lu}\p{Ll}{2})(?<!\b(?:www|https?)\S{0,200})|(?<=\p{L}…["”’]?\s+)(?=["“‘]?\p{Lu})/gu;
+const missed =
+  /(?<=[\p{Ll}\p{N}]{3}[.!?]["”’)]?)(?=["“‘]?\p{Lu}\p{Ll}{2})(?<!\b(?:www|https?)\S{0,200})|(?<=\p{L}…["”’]?\s{1,3})(?=["“‘]?\p{Lu})|(?<=\p{L}[.!?]\s{1,3})(?=https?:\/\/|www\.)|(?<=https?:\/\/[^\s]{4,200}\s{1,3})(?=https?:\/\/)/gu;
+const missedInformal = new RegExp(`${missed.source}|(?<=\\p{L}{2}\\.\\s{1,3})(?=\\p{Ll})`, 'gu');
+
+/**
+ * Whether a paragraph is written as in a chat, without capitals: only there may a small letter begin a sentence.
+ */
+export function isInformal(paragraph: string): boolean {
+  return (
+    /^\s*\p{Ll}{1,20}[\s',]/u.test(paragraph) ||
+    /(?:^|[\s,.])i(?:['’](?:m|ve|ll|d))? \p{Ll}/u.test(paragraph)
+  );
+}
+
+/** Offsets in `piece`, which the platform takes for one sentence. */
+export function* missedBoundaries(
+  piece: string,
+  abbreviations: Abbreviations,
+  informal: boolean,
+): Generator<number> {
+  for (const { index } of piece.matchAll(informal ? missedInformal : missed)) {
+    const stopped = fullStop
+      .exec(piece.slice(Math.max(0, index - reach), index))?.[1]
+      ?.toLowerCase();
+    if (stopped !== undefined && isAbbreviation(stopped, abbreviations)) continue;
+    yield index;
+  }
+}
+
+function isAbbreviation(stopped: string, { open, either, beforeNumber }: Abbreviations): boolean {
+  return open.has(stopped) || either.has(stopped) || beforeNumber.has(stopped);
+}
 
 /**
  * What follows a full stop and still belongs to its sentence: reference marks and gaps ("… in Dulwich. [17] He …"), and

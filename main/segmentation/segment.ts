@@ -1,6 +1,6 @@
 import type { TextRange } from '../../shared/article.ts';
 import { type Abbreviations, abbreviationsFor } from './abbreviations.ts';
-import { joins, missingSpace, trailing } from './boundaries.ts';
+import { isInformal, joins, missedBoundaries, trailing } from './boundaries.ts';
 
 /**
  * Sentences of a text as ranges over it, in UTF-16 code units: in order, not overlapping, without white space at either
@@ -36,14 +36,15 @@ function* boundariesOf(
   segmenter: Intl.Segmenter,
   abbreviations: Abbreviations,
 ): Generator<number> {
+  const informal = isInformal(line);
   let start = 0;
   for (const { index, segment: piece } of segmenter.segment(line)) {
     const end = index + piece.length;
-    for (const missed of piece.matchAll(missingSpace)) {
-      yield index + missed.index;
-      start = index + missed.index;
+    for (const missed of missedBoundaries(piece, abbreviations, informal)) {
+      start = index + missed;
+      yield start;
     }
-    if (end < line.length && joins(line, start, end, abbreviations)) continue;
+    if (end < line.length && joins(line, start, end, abbreviations, informal)) continue;
     trailing.lastIndex = end;
     start = end + (trailing.exec(line)?.[0].length ?? 0);
     yield start;
