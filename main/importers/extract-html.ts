@@ -5,7 +5,7 @@ import { assemble, type Draft } from './blocks.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 import { parsePage } from './html-tree.ts';
-import { isFurniture } from './page-furniture.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { putPostsBack, setPostsAside } from './posts-aside.ts';
 
 export interface ReadHtml {
@@ -43,8 +43,4 @@ function mainContent(document: Document): Element | null {
     serializer: (node) => node as unknown as string,
   }).parse();
   return (article?.content as unknown as Element | undefined) ?? null;
-}
-
-function withoutFurniture(drafts: readonly Draft[], metadata: Partial<ArticleMetadata>): Draft[] {
-  return drafts.filter((draft, index) => !isFurniture(draft, index, drafts.length, metadata));
 }

@@ -1,19 +1,54 @@
 import type { ArticleMetadata } from '../../shared/article.ts';
 import type { Draft } from './blocks.ts';
 
-const teaser =
-  /^(?:read (?:more|also|next)|see also|related(?: (?:articles|stories|posts|topics|content))?|more (?:from|on|stories)|recommended(?: for you)?|you (?:may|might) also like|most (?:read|popular)|trending(?: now)?|don['’]t miss|watch(?: now)?:|photos?:|share (?:this|on)|follow us|sign up|subscribe|newsletter|advertisement|story continues|continue reading|click here|tags?:|topics?:|filed under|comments?(?: \(\d+\))?$|leave a (?:comment|reply)|copyright|©|all rights reserved)/i;
+/** Lines that are a control, a label or a notice of the page wherever they stand; they are these words and no more. */
+const controls =
+  /^(?:sign in|log in|skip to (?:main )?content|advert(?:isement)?s?|iklan|caption|close|enlarge image|loading(?: content)?\W*|highlights|latest|popular|opinion columnist|review|share|print|home|warning|view author archive|email the author|follow on (?:twitter|facebook|instagram)|media playback is (?:un|not )supported on (?:your|this) device|image \d+ (?:of|\/)\s*(?:\/\s*)?\d+|post comment\W*|recent articles|popular this week|comments?(?: \(\d+\))?|leave a (?:comment|reply)|story continues(?: below)?\W*.{0,20}|https?:\/\/\S+)$/i;
+
+/** Lines that point away from the article: to other ones, to newsletters, to the reader's networks. */
+const pointers =
+  /^(?:[[(]?(?:read (?:more|also|next)|see (?:also|more)|also on|related(?: (?:articles|stories|posts|topics|content))?|more (?:from|on|stories)|recommended(?: for you)?|don['’]t miss|watch(?: now)?|tags?|topics?|filed under|photos?)\b\s*:?|you (?:may|might) also like|most (?:read|popular)|trending(?: now)?|share (?:this|on)|follow us|sign up|subscribe|newsletter|continue reading|click here|like this story|want more (?:stories|from)|tell us what you think|post may contain affiliate|get access to|copyright|©|all rights reserved)/i;
+
 const credit =
-  /^(?:(?:photo|image|picture|video|file|illustration|graphic)s?(?: (?:by|credit|courtesy|via|source))?\s*[:/]|getty images|\(?(?:ap|reuters|afp|epa)\b[^.]{0,30}\)?$)/i;
-const byline = /^(?:by|von|par|por|written by|posted by|published by|reported by)\s+\p{Lu}/u;
+  /^(?:\(?(?:photo|image|picture|video|file|illustration|graphic)s?(?: (?:by|credit|courtesy|copyright|via|source))?\s*[:/©]|image copyright|getty images|\(?(?:ap|reuters|afp|epa)\b[^.]{0,30}\)?$)|\((?:image|photo|picture|credit)s?(?: credit)?:[^)]{0,80}\)$|click to tweet$/i;
+
+const byline =
+  /^(?:by|von|par|por|written by|posted by|published by|reported by|additional reporting by)\s+\p{Lu}/u;
 const dateLine =
-  /^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,60}|(?:\p{L}+,? )?\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,30}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}.{0,30})$/iu;
+  /^\W*(?:(?:published|updated|posted|last (?:updated|modified)|first published|today|yesterday)\b.{0,60}|(?:\p{L}+, ?)?\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,60}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}.{0,30})$/iu;
+const biography =
+  /^(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:\([^)]{3,60}\) )?is (?:an?|the|[\p{L}\d]+['’]s)\b.{0,60}\b(?:writer|editor|reporter|correspondent|journalist|columnist|curator|author|native|blogger|contributor)\b/u;
+
+/** Headings after which the page goes on and the article does not. */
+const endings =
+  /^(?:more (?:great |top )?(?:\S+ )?stories|about the author|related(?: \S+)?|recommended\b.{0,20}|most (?:read|popular)|recent articles|popular this week|want more stories.{0,20}|tell us what you think.{0,5}|make \S+ my homepage|latest|you (?:may|might) also like.{0,10})\W*$/i;
 
 /**
- * Whether a block is the page's and not the article's: captions and credits, teasers, the lines of byline and date, the
- * title once more. Long blocks are never furniture.
+ * The article without what is the page's: captions and credits, teasers, the lines of byline and date, the title once
+ * more, and everything behind an ending heading. Long blocks are never furniture.
  */
-export function isFurniture(
+export function withoutFurniture(
+  drafts: readonly Draft[],
+  metadata: Partial<ArticleMetadata>,
+): Draft[] {
+  const end = endOf(drafts);
+  return drafts.filter((draft, index) => index < end && !isFurniture(draft, index, end, metadata));
+}
+
+const long = 240;
+
+function endOf(drafts: readonly Draft[]): number {
+  for (let index = drafts.length - 1; index >= drafts.length / 2; index -= 1) {
+    const draft = drafts[index];
+    if (!draft || draft.kind === 'post') break;
+    if (endings.test(draft.text)) return index;
+    // An article that still has a long paragraph has not ended before it; a biography may be long.
+    if (draft.text.length > long && !biography.test(draft.text)) break;
+  }
+  return drafts.length;
+}
+
+function isFurniture(
   { kind, text }: Draft,
   index: number,
   total: number,
@@ -21,14 +56,13 @@ export function isFurniture(
 ): boolean {
   if (kind === 'post') return false;
   if (kind === 'caption') return true;
-  if (text.length > 240) return false;
-  if (same(text, metadata.title)) return true;
-  if (teaser.test(text) && text.length < 160) return true;
-  if (credit.test(text)) return true;
-  const edge = index < 5 || index >= total - 3;
-  if (!edge) return false;
+  if (index >= total - 3 && biography.test(text)) return true;
+  if (text.length > long) return false;
+  if (controls.test(text) || credit.test(text) || same(text, metadata.title)) return true;
+  if (pointers.test(text) && text.length < 160) return true;
+  if (index >= 6 && index < total - 3) return false;
   if (byline.test(text) && text.length < 90) return true;
-  return dateLine.test(text) && text.length < 80;
+  return dateLine.test(text) && text.length < 100;
 }
 
 function same(text: string, title: string | undefined): boolean {
