@@ -3,17 +3,20 @@ import type { Draft } from './blocks.ts';
 
 /** Lines that are a control, a label or a notice of the page wherever they stand; they are these words and no more. */
 const controls =
-  /^(?:sign in|log in|skip to (?:main )?content|advert(?:isement)?s?|iklan|caption|close|enlarge image|loading(?: content)?\W*|highlights|latest|popular|opinion columnist|review|share|print|home|warning|view author archive|email the author|follow on (?:twitter|facebook|instagram)|media playback is (?:un|not )supported on (?:your|this) device|image \d+ (?:of|\/)\s*(?:\/\s*)?\d+|post comment\W*|recent articles|popular this week|comments?(?: \(\d+\))?|leave a (?:comment|reply)|story continues(?: below)?\W*.{0,20}|https?:\/\/\S+)$/i;
+  /^(?:sign in|log in|skip to (?:main )?content|advert(?:isement)?s?|iklan|caption|close|enlarge image|loading(?: content)?\W*|highlights|latest(?: news)?|breaking news|popular|opinion columnist|review|share|print|home|warning|view author archive|email the author|follow on (?:twitter|facebook|instagram)|media playback is (?:un|not )supported on (?:your|this) device|image \d+ (?:of|\/)\s*(?:\/\s*)?\d+|post comment\W*|recent articles|popular this week|comments?(?: \(\d+\))?|leave a (?:comment|reply)|story continues(?: below)?\W*.{0,20}|https?:\/\/\S+)$/i;
 
 /** Lines that point away from the article: to other ones, to newsletters, to the reader's networks. */
 const pointers =
-  /^(?:[[(]?(?:read (?:more|also|next)|see (?:also|more)|also on|related(?: (?:articles|stories|posts|topics|content))?|more (?:from|on|stories)|recommended(?: for you)?|don['’]t miss|watch(?: now)?|tags?|topics?|filed under|photos?)\b\s*:?|you (?:may|might) also like|most (?:read|popular)|trending(?: now)?|share (?:this|on)|follow us|sign up|subscribe|newsletter|continue reading|click here|like this story|want more (?:stories|from)|tell us what you think|post may contain affiliate|get access to|copyright|©|all rights reserved)/i;
+  /^(?:[[(]?(?:read (?:more|also|next)|see (?:also|more)|also on|related(?: (?:articles|stories|posts|topics|content))?|more (?:from|on|stories)|recommended(?: for you)?|don['’]t miss|watch(?: now)?|tags?|topics?|filed under|photos?)\b\s*:?|you (?:may|might) also like|most (?:read|popular)|trending(?: now)?|share (?:this|on)|follow us|sign up (?:for|to) .{0,40}(?:newsletter|e-?mail|alert)|subscribe (?:now|to (?:our|the))|newsletter|continue reading|like this story|want more (?:stories|from)|tell us what you think|this post may contain|get access to|reach the reporters?|via \S+$)/i;
 
 const credit =
   /^(?:\(?(?:photo|image|picture|video|file|illustration|graphic)s?(?: (?:by|credit|courtesy|copyright|via|source))?\s*[:/©]|image copyright|getty images|\(?(?:ap|reuters|afp|epa)\b[^.]{0,30}\)?$)|\((?:image|photo|picture|credit)s?(?: credit)?:[^)]{0,80}\)$|click to tweet$/i;
 
 const byline =
   /^(?:by|von|par|por|written by|posted by|published by|reported by|additional reporting by)\s+\p{Lu}/u;
+/** "Ann Example and Bo Example, Associated Press" */
+const signature =
+  /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}?[\p{L}'’.-]*(?: and (?:\p{Lu}[\p{L}'’.-]+ ?){2,3})?, .{0,30}\b(?:writer|reporter|editor|correspondent|press|staff|services?|news)$/iu;
 const dateLine =
   /^\W*(?:(?:published|updated|posted|last (?:updated|modified)|first published|today|yesterday)\b.{0,60}|(?:\p{L}+, ?)?\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,60}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}.{0,30})$/iu;
 const biography =
@@ -61,7 +64,8 @@ function isFurniture(
   if (controls.test(text) || credit.test(text) || same(text, metadata.title)) return true;
   if (pointers.test(text) && text.length < 160) return true;
   if (index >= 6 && index < total - 3) return false;
-  if (byline.test(text) && text.length < 90) return true;
+  if (same(text, metadata.byline)) return true;
+  if ((byline.test(text) || signature.test(text)) && text.length < 110) return true;
   return dateLine.test(text) && text.length < 100;
 }
 
