@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { ExtractedText } from '../../shared/api.ts';
 import type { ArticleMetadata } from '../../shared/article.ts';
 import { assemble, type Draft } from './blocks.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { htmlBlocks, withoutLinks } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 import { parsePage } from './html-tree.ts';
 import { withoutFurniture } from './page-furniture.ts';
@@ -21,7 +21,11 @@ export interface ReadHtml {
 export function readHtml(html: string, name: string, pasted = false): ReadHtml {
   const document = parsePage(html, name);
   const metadata = metadataOf(document);
-  if (pasted) return { drafts: htmlBlocks(document.body), metadata };
+  if (pasted)
+    return {
+      drafts: withoutLinks(htmlBlocks(document.body)),
+      metadata,
+    };
   const posts = setPostsAside(document);
   const body = document.body.cloneNode(true) as Element;
   const main = mainContent(document);

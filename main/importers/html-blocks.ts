@@ -10,13 +10,18 @@ export const quoteMark = 'data-assay-quote';
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** A block of a page, and whether it is nothing but a link: such blocks lead away from an article. */
+export type PageDraft = Draft & { readonly linked: boolean };
+
 /**
  * The text of a page block by block, as a browser would break it: `textContent` glues the words of neighbouring blocks
  * together. White space is collapsed; `<br>` is a line break, and two of them begin a new paragraph.
  */
-export function htmlBlocks(root: Element): Draft[] {
-  const drafts: Draft[] = [];
+export function htmlBlocks(root: Element): PageDraft[] {
+  const drafts: PageDraft[] = [];
   let buffer = '';
+  let linkedLength = 0;
+  let depthInLinks = 0;
   let kind: Draft['kind'] = 'paragraph';
   let level: number | undefined;
 
@@ -27,9 +32,12 @@ export function htmlBlocks(root: Element): Draft[] {
         .map((line) => line.replace(/[^\S\u00a0]+/g, ' ').trim())
         .filter(Boolean)
         .join('\n');
-      if (text) drafts.push({ kind, text, ...(kind === 'heading' && level ? { level } : {}) });
+      const linked = linkedLength > 0 && linkedLength >= buffer.trim().length * 0.9;
+      if (text)
+        drafts.push({ kind, text, linked, ...(kind === 'heading' && level ? { level } : {}) });
     }
     buffer = '';
+    linkedLength = 0;
   };
 
   const within = (node: Element, inner: Draft['kind'], innerLevel?: number) => {
@@ -48,7 +56,9 @@ export function htmlBlocks(root: Element): Draft[] {
 
   const walk = (node: Node): void => {
     if (node.nodeType === TEXT) {
-      buffer += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      const words = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      buffer += words;
+      if (depthInLinks > 0) linkedLength += words.trim().length;
       return;
     }
     if (node.nodeType !== ELEMENT) return;
@@ -60,13 +70,15 @@ export function htmlBlocks(root: Element): Draft[] {
       return;
     }
     if (inlineElements.test(tag)) {
+      depthInLinks += tag === 'A' ? 1 : 0;
       walkChildren(element);
+      depthInLinks -= tag === 'A' ? 1 : 0;
       return;
     }
     const post = htmlPost(element);
     if (post) {
       flush();
-      drafts.push(post);
+      drafts.push({ ...post, linked: false });
       return;
     }
     const heading = /^H([1-6])$/.exec(tag)?.[1];
@@ -94,4 +106,9 @@ function isHidden(element: Element): boolean {
 /** A table with one cell a row only places its content. */
 function isLayout(cell: Element): boolean {
   return cell.parentElement?.children.length === 1;
+}
+
+/** Blocks as every importer gives them: that a block was a link only matters while a page is told from its article. */
+export function withoutLinks(drafts: readonly PageDraft[]): Draft[] {
+  return drafts.map(({ linked: _linked, ...draft }) => draft);
 }

@@ -124,6 +124,12 @@ describe.each<[string, string, string, string[]]>([
     ],
   ],
   [
+    'a page with furniture between and after its paragraphs',
+    'a.html',
+    `<html lang="en"><head><meta property="og:title" content="Dykes"></head><body><article><p>By Ana Brandt</p><p>Updated April 16, 2026, 9:30 am</p><p>${long} ${long}</p><p>Advertisement</p><figure><figcaption>A dyke</figcaption></figure><p>(Image: GETTY)</p><p>${long} ${long}</p><p>Read more: what a dyke costs</p><p>${long}</p><h3>About the author</h3><p>Ana Brandt is a reporter in Sund.</p><ul><li><a href="/1">The jet that nobody ordered</a></li><li><a href="/2">Four dams, one map</a></li></ul></article></body></html>`,
+    [`paragraph: ${long} ${long}`, `paragraph: ${long} ${long}`, `paragraph: ${long}`],
+  ],
+  [
     'lists and quotations',
     'a.txt',
     `Demands\n\n- more water\n- fewer dams\n\n> We never agreed.\n> Never.\n\n1. First ask\n2. Then act`,

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ArticleMetadata } from '../../shared/article.ts';
 import type { Draft } from './blocks.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { htmlBlocks, withoutLinks } from './html-blocks.ts';
 import { parsePage } from './html-tree.ts';
 import { parseSignature, postOf } from './post.ts';
 
@@ -67,7 +67,7 @@ function blockOf(node: Nodes, quoted: boolean): Draft[] {
     case 'code':
       return [{ kind: 'paragraph', text: node.value }];
     case 'html':
-      return htmlBlocks(parsePage(node.value, 'Markdown').body);
+      return withoutLinks(htmlBlocks(parsePage(node.value, 'Markdown').body));
     default:
       return [];
   }

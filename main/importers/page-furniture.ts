@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../../shared/article.ts';
 import type { Draft } from './blocks.ts';
+import { type PageDraft, withoutLinks } from './html-blocks.ts';
 
 /** Lines that are a control, a label or a notice of the page wherever they stand; they are these words and no more. */
 const controls =
@@ -31,16 +32,29 @@ const endings =
  * more, and everything behind an ending heading. Long blocks are never furniture.
  */
 export function withoutFurniture(
-  drafts: readonly Draft[],
+  drafts: readonly PageDraft[],
   metadata: Partial<ArticleMetadata>,
 ): Draft[] {
   const end = endOf(drafts);
-  return drafts.filter((draft, index) => index < end && !isFurniture(draft, index, end, metadata));
+  return withoutLinks(
+    drafts.filter((draft, index) => index < end && !isFurniture(draft, index, end, metadata)),
+  );
 }
 
 const long = 240;
 
-function endOf(drafts: readonly Draft[]): number {
+function endOf(drafts: readonly PageDraft[]): number {
+  return trailingLinks(drafts, endingHeading(drafts));
+}
+
+/** Nothing but links at the end leads elsewhere; an article of links has words of its own among them. */
+function trailingLinks(drafts: readonly PageDraft[], end: number): number {
+  let at = end;
+  while (at > 0 && drafts[at - 1]?.linked && drafts[at - 1]?.kind !== 'post') at -= 1;
+  return at < end / 2 ? end : at;
+}
+
+function endingHeading(drafts: readonly PageDraft[]): number {
   for (let index = drafts.length - 1; index >= drafts.length / 2; index -= 1) {
     const draft = drafts[index];
     if (!draft || draft.kind === 'post') break;

@@ -1,5 +1,5 @@
 import type { Draft } from './blocks.ts';
-import { quoteMark } from './html-blocks.ts';
+import { type PageDraft, quoteMark } from './html-blocks.ts';
 import { htmlPost } from './html-post.ts';
 
 /** Private-use characters, which a page has no use for; what they hold is looked up and never trusted. */
@@ -25,8 +25,9 @@ export function setPostsAside(document: Document): readonly Draft[] {
   return posts;
 }
 
-export function putPostsBack(drafts: readonly Draft[], posts: readonly Draft[]): Draft[] {
-  return drafts.map(
-    (draft) => posts[Number(placeholder.exec(draft.text)?.[1] ?? Number.NaN)] ?? draft,
-  );
+export function putPostsBack(drafts: readonly PageDraft[], posts: readonly Draft[]): PageDraft[] {
+  return drafts.map((draft) => {
+    const post = posts[Number(placeholder.exec(draft.text)?.[1] ?? Number.NaN)];
+    return post ? { ...post, linked: false } : draft;
+  });
 }
