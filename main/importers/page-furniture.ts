@@ -14,7 +14,7 @@ const credit =
   /^(?:\(?(?:photo|image|picture|video|file|illustration|graphic)s?(?: (?:by|credit|courtesy|copyright|via|source))?\s*[:/©]|image copyright|getty images|\(?(?:ap|reuters|afp|epa)\b[^.]{0,30}\)?$)|\((?:image|photo|picture|credit)s?(?: credit)?:[^)]{0,80}\)$|click to tweet$/i;
 
 const byline =
-  /^(?:by|von|par|por|written by|posted by|published by|reported by|additional reporting by)\s+\p{Lu}/u;
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Aa]dditional reporting) by)\s+\p{Lu}/u;
 /** "Ann Example and Bo Example, Associated Press" */
 const signature =
   /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}?[\p{L}'’.-]*(?: and (?:\p{Lu}[\p{L}'’.-]+ ?){2,3})?, .{0,30}\b(?:writer|reporter|editor|correspondent|press|staff|services?|news)$/iu;
