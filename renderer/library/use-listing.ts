@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LibraryListing } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
 import { messageOf } from '../ui/failure-message.ts';
@@ -13,14 +13,18 @@ export function useListing(): { readonly listing: Listing; reload(): Promise<voi
   const { api } = useHost();
   const [listing, setListing] = useState<Listing>({ state: 'loading' });
 
-  const reload = useCallback(
-    () =>
-      api.listArticles({}).then(
-        (value) => setListing({ state: 'listed', listing: value }),
-        (error: unknown) => setListing({ state: 'failed', message: messageOf(error) }),
-      ),
-    [api],
-  );
+  // An answer that comes after the answer to a later question is old news.
+  const asked = useRef(0);
+
+  const reload = useCallback(async () => {
+    asked.current += 1;
+    const question = asked.current;
+    const answer = await api.listArticles({}).then(
+      (listing): Listing => ({ state: 'listed', listing }),
+      (error: unknown): Listing => ({ state: 'failed', message: messageOf(error) }),
+    );
+    if (question === asked.current) setListing(answer);
+  }, [api]);
 
   useEffect(() => {
     void reload();
