@@ -23,6 +23,10 @@ const planted: Readonly<Record<string, readonly [file: string, content: string]>
     'renderer/planted-3.ts',
     "import { join } from 'node:path';\nexport const a = join;",
   ],
+  'fetching-alone': [
+    'main/fetching/planted-12.ts',
+    "import { segment } from '../segmentation/segment.ts';\nexport const a = segment;",
+  ],
   'importers-alone': [
     'main/importers/planted-4.ts',
     "import type { Library } from '../library/open-library.ts';\nexport type A = Library;",

@@ -15,6 +15,7 @@ export const blockKinds = [
   'listItem',
   'caption',
   'tableCell',
+  'footnote',
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
@@ -23,7 +24,7 @@ export interface Block extends TextRange {
   readonly kind: BlockKind;
   /** Heading level 1-6; only on headings. */
   readonly level?: number;
-  /** Who wrote an embedded post, or is quoted by a quote block. */
+  /** Who wrote an embedded post, is quoted by a quote block, or speaks a paragraph of a transcript. */
   readonly author?: string;
   /** Without the leading `@`. */
   readonly handle?: string;
@@ -31,6 +32,12 @@ export interface Block extends TextRange {
   readonly date?: string;
   /** Where an embedded post or quote came from. Data only: never loaded, opened only on request. */
   readonly uri?: string;
+  /** The page of a paged source the block begins on, counted from 1. */
+  readonly page?: number;
+  /** When in a recording it is said: seconds from the beginning. */
+  readonly time?: number;
+  /** A pull quote: the body says the same words, and there they are checked. */
+  readonly repeats?: true;
 }
 
 /** Computed once, at import, and stored with the version, so that a better segmenter never moves an old mark. */
@@ -67,6 +74,7 @@ export interface ArticleMetadata {
   readonly byline?: string;
   readonly siteName?: string;
   readonly published?: string;
+  readonly updated?: string;
   /** BCP 47. */
   readonly language?: string;
   readonly uri?: string;

@@ -25,6 +25,12 @@ export type Failure =
   | { readonly reason: 'inputUnknownKind'; readonly name: string; readonly extension: string }
   | { readonly reason: 'inputWithoutText'; readonly name: string }
   | { readonly reason: 'inputTooDeep'; readonly name: string; readonly limit: number }
+  /** `kind` as a person calls it: "PDF", "Word document". */
+  | { readonly reason: 'inputDamaged'; readonly name: string; readonly kind: string }
+  | { readonly reason: 'inputEncrypted'; readonly name: string; readonly kind: string }
+  | { readonly reason: 'inputScanned'; readonly name: string }
+  /** A packed file that grows beyond any article when unpacked. Bytes. */
+  | { readonly reason: 'inputBomb'; readonly name: string; readonly limit: number }
   | { readonly reason: 'libraryUnwritable'; readonly path: string; readonly cause: string }
   | { readonly reason: 'libraryUnreadable'; readonly path: string; readonly cause: string }
   | {
@@ -78,6 +84,14 @@ const wording: Wording = {
     `No article text was found in ${quote(name)}. Copy the text of the article and paste it instead.`,
   inputTooDeep: ({ name, limit }) =>
     `${quote(name)} nests more than ${limit} elements inside each other, which no article does. Copy its text and paste it instead.`,
+  inputDamaged: ({ name, kind }) =>
+    `${quote(name)} is not a whole ${plain(kind)}: it is damaged, cut off, or another kind of file under this name. Get it again, or copy its text and paste it.`,
+  inputEncrypted: ({ name, kind }) =>
+    `${quote(name)} is a ${plain(kind)} locked with a password. Save a copy without the password and add that.`,
+  inputScanned: ({ name }) =>
+    `${quote(name)} has pictures of pages and no text. Run text recognition on it first, and add the result.`,
+  inputBomb: ({ name, limit }) =>
+    `${quote(name)} unpacks to more than ${megabytes(limit)} MB, which no article does. Copy its text and paste it instead.`,
   libraryUnwritable: ({ path, cause }) =>
     `The library at ${quote(path)} cannot be written (${plainCause(cause)}). Make the folder writable or choose another library.`,
   libraryUnreadable: ({ path, cause }) =>

@@ -1,8 +1,14 @@
-import type { Block, Sentence } from '../../shared/article.ts';
+import type { ArticleMetadata, Block, Sentence } from '../../shared/article.ts';
 import { segment } from '../segmentation/segment.ts';
 
 /** A block before it has a place in the text. */
 export type Draft = Omit<Block, 'start' | 'end'> & { readonly text: string };
+
+/** What the reader of one format makes of its bytes. */
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly metadata: Partial<ArticleMetadata>;
+}
 
 export interface Assembled {
   readonly text: string;

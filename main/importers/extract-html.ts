@@ -1,24 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import type { ExtractedText } from '../../shared/api.ts';
-import type { ArticleMetadata } from '../../shared/article.ts';
-import { assemble, type Draft } from './blocks.ts';
+import { assemble, type Reading } from './blocks.ts';
 import { htmlBlocks, withoutLinks } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 import { parsePage } from './html-tree.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { putPostsBack, setPostsAside } from './posts-aside.ts';
 
-export interface ReadHtml {
-  readonly drafts: readonly Draft[];
-  readonly metadata: Partial<ArticleMetadata>;
-}
-
 /**
  * The article of a page, without the page. Pasted pieces are taken whole: whoever copied them has chosen already.
  *
  * @throws FailureError `inputTooDeep`
  */
-export function readHtml(html: string, name: string, pasted = false): ReadHtml {
+export function readHtml(html: string, name: string, pasted = false): Reading {
   const document = parsePage(html, name);
   const metadata = metadataOf(document);
   if (pasted)

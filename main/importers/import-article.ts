@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type ArticleInput, largestArticle } from '../../shared/api.ts';
-import type { ArticleMetadata, ImportedArticle } from '../../shared/article.ts';
+import type { ImportedArticle } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
-import { assemble, type Draft, sentencesOf } from './blocks.ts';
+import { assemble, type Draft, type Reading, sentencesOf } from './blocks.ts';
 import { takeByline } from './byline.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './extract-html.ts';
 import { type InputKind, kindOf, looksBinary, mediaTypes } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
-
-interface Read {
-  readonly drafts: readonly Draft[];
-  readonly metadata: Partial<ArticleMetadata>;
-}
 
 /**
  * Bytes as the user has them, to an article with blocks and sentences. Nothing is stored here.
@@ -59,7 +54,7 @@ export function importArticle(input: ArticleInput): ImportedArticle {
   };
 }
 
-function read(kind: InputKind, source: string, input: ArticleInput): Read {
+function read(kind: InputKind, source: string, input: ArticleInput): Reading {
   switch (kind) {
     case 'html':
       return readHtml(source, input.name, input.mediaType !== undefined);

@@ -15,6 +15,9 @@ const block = z.looseObject({
   handle: z.string().exactOptional(),
   date: z.string().exactOptional(),
   uri: z.string().exactOptional(),
+  page: z.int().positive().exactOptional(),
+  time: z.number().nonnegative().exactOptional(),
+  repeats: z.literal(true).exactOptional(),
 });
 
 const version = z.looseObject({
@@ -32,6 +35,7 @@ const article = z.looseObject({
   byline: z.string().exactOptional(),
   siteName: z.string().exactOptional(),
   published: z.string().exactOptional(),
+  updated: z.string().exactOptional(),
   language: z.string().exactOptional(),
   uri: z.string().exactOptional(),
   added: z.string(),
