@@ -10,8 +10,13 @@ export const quoteMark = 'data-assay-quote';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** A block of a page, and whether it is nothing but a link: such blocks lead away from an article. */
-export type PageDraft = Draft & { readonly linked: boolean };
+/** A block of a page with what its markup tells about its role there. */
+export type PageDraft = Draft & {
+  /** Nothing but a link: such blocks lead away from an article. */
+  readonly linked: boolean;
+  /** The elements around the block, outermost first: `<tag>`, then class names and ids. */
+  readonly within: readonly string[];
+};
 
 /**
  * The text of a page block by block, as a browser would break it: `textContent` glues the words of neighbouring blocks
@@ -24,6 +29,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
   let depthInLinks = 0;
   let kind: Draft['kind'] = 'paragraph';
   let level: number | undefined;
+  const names: string[][] = [];
 
   const flush = () => {
     for (const piece of buffer.split(/\n[^\S\n]*\n\s*/)) {
@@ -34,7 +40,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
         .join('\n');
       const linked = linkedLength > 0 && linkedLength >= buffer.trim().length * 0.9;
       if (text)
-        drafts.push({ kind, text, linked, ...(kind === 'heading' && level ? { level } : {}) });
+        drafts.push({ kind, text, linked, within: names.flat(), ...(kind === 'heading' && level ? { level } : {}) });
     }
     buffer = '';
     linkedLength = 0;
@@ -45,8 +51,10 @@ export function htmlBlocks(root: Element): PageDraft[] {
     const outer = [kind, level] as const;
     kind = inner;
     level = innerLevel;
+    names.push(namesOf(node));
     walkChildren(node);
     flush();
+    names.pop();
     [kind, level] = outer;
   };
 
@@ -78,7 +86,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
     const post = htmlPost(element);
     if (post) {
       flush();
-      drafts.push({ ...post, linked: false });
+      drafts.push({ ...post, linked: false, within: names.flat() });
       return;
     }
     const heading = /^H([1-6])$/.exec(tag)?.[1];
@@ -93,6 +101,11 @@ export function htmlBlocks(root: Element): PageDraft[] {
   walkChildren(root);
   flush();
   return drafts;
+}
+
+function namesOf(element: Element): string[] {
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return [`<${element.tagName.toLowerCase()}>`, ...named.slice(0, 300).split(/\s+/).filter(Boolean)];
 }
 
 function isHidden(element: Element): boolean {
@@ -110,5 +123,5 @@ function isLayout(cell: Element): boolean {
 
 /** Blocks as every importer gives them: that a block was a link only matters while a page is told from its article. */
 export function withoutLinks(drafts: readonly PageDraft[]): Draft[] {
-  return drafts.map(({ linked: _linked, ...draft }) => draft);
+  return drafts.map(({ linked: _linked, within: _within, ...draft }) => draft);
 }

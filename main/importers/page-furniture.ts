@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../../shared/article.ts';
 import type { Draft } from './blocks.ts';
 import { type PageDraft, withoutLinks } from './html-blocks.ts';
+import { inTheMargin } from './page-roles.ts';
 
 /** Lines that are a control, a label or a notice of the page wherever they stand; they are these words and no more. */
 const controls =
@@ -36,8 +37,14 @@ export function withoutFurniture(
   metadata: Partial<ArticleMetadata>,
 ): Draft[] {
   const end = endOf(drafts);
+  const isMarginal = inTheMargin(drafts);
   return withoutLinks(
-    drafts.filter((draft, index) => index < end && !isFurniture(draft, index, end, metadata)),
+    drafts.filter(
+      (draft, index) =>
+        index < end &&
+        !isFurniture(draft, index, end, metadata) &&
+        !(draft.kind !== 'post' && draft.kind !== 'quote' && isMarginal(draft)),
+    ),
   );
 }
 
