@@ -2,7 +2,11 @@ import type { ArticleMetadata, Block, Sentence } from '../../shared/article.ts';
 import { segment } from '../segmentation/segment.ts';
 
 /** A block before it has a place in the text. */
-export type Draft = Omit<Block, 'start' | 'end'> & { readonly text: string };
+export type Draft = Omit<Block, 'start' | 'end'> & {
+  readonly text: string;
+  /** What stands under a post on the page, link and signature: the block's members say the same, told apart. */
+  readonly underline?: string;
+};
 
 /** What the reader of one format makes of its bytes. */
 export interface Reading {
@@ -17,18 +21,27 @@ export interface Assembled {
 
 const separator = '\n\n';
 
-/** Lays blocks one after the other into the article's one text; blocks without text have no place in it. */
-export function assemble(drafts: readonly Draft[]): Assembled {
+/**
+ * Lays blocks one after the other into the article's one text; blocks without text have no place in it.
+ *
+ * @param underlines whether what stands under a post goes into the text too, between the blocks: for a reader of the text
+ * alone, who has no blocks to tell whose post it is
+ */
+export function assemble(drafts: readonly Draft[], underlines = false): Assembled {
   const blocks: Block[] = [];
   const parts: string[] = [];
   let at = 0;
-  for (const { text: raw, ...draft } of drafts) {
-    const text = raw.trim();
-    if (!text) continue;
+  const append = (text: string) => {
     if (parts.length > 0) at += separator.length;
     parts.push(text);
-    blocks.push({ ...draft, start: at, end: at + text.length });
     at += text.length;
+  };
+  for (const { text: raw, underline, ...draft } of drafts) {
+    const text = raw.trim();
+    if (!text) continue;
+    append(text);
+    blocks.push({ ...draft, start: at - text.length, end: at });
+    if (underlines && underline) append(underline);
   }
   return { text: parts.join(separator), blocks };
 }

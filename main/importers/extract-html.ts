@@ -31,7 +31,7 @@ export function readHtml(html: string, name: string, pasted = false): Reading {
 /** Reads a page without adding it. The title is told apart and is no part of the text. */
 export function extract({ html }: { readonly html: string }): ExtractedText {
   const { drafts, metadata } = readHtml(html, 'page');
-  return { title: metadata.title ?? '', ...assemble(drafts) };
+  return { title: metadata.title ?? '', ...assemble(drafts, true) };
 }
 
 function mainContent(document: Document): Element | null {

@@ -14,6 +14,8 @@ const TEXT = 3;
 export type PageDraft = Draft & {
   /** Nothing but a link: such blocks lead away from an article. */
   readonly linked: boolean;
+  /** Whether nothing but a picture stands between it and the text before. */
+  readonly pictured: boolean;
   /** The elements around the block, outermost first: `<tag>`, then class names and ids. */
   readonly within: readonly string[];
 };
@@ -30,6 +32,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
   let kind: Draft['kind'] = 'paragraph';
   let level: number | undefined;
   const names: string[][] = [];
+  let pictured = false;
 
   const flush = () => {
     for (const piece of buffer.split(/\n[^\S\n]*\n\s*/)) {
@@ -39,8 +42,10 @@ export function htmlBlocks(root: Element): PageDraft[] {
         .filter(Boolean)
         .join('\n');
       const linked = linkedLength > 0 && linkedLength >= buffer.trim().length * 0.9;
-      if (text)
-        drafts.push({ kind, text, linked, within: names.flat(), ...(kind === 'heading' && level ? { level } : {}) });
+      if (!text) continue;
+      const heading = kind === 'heading' && level ? { level } : {};
+      drafts.push({ kind, text, linked, pictured, within: names.flat(), ...heading });
+      pictured = false;
     }
     buffer = '';
     linkedLength = 0;
@@ -77,7 +82,8 @@ export function htmlBlocks(root: Element): PageDraft[] {
       buffer += '\n';
       return;
     }
-    if (inlineElements.test(tag)) {
+    if (tag === 'IMG' || tag === 'PICTURE') pictured = true;
+    if (inlineElements.test(tag) || isInlineCustom(element)) {
       depthInLinks += tag === 'A' ? 1 : 0;
       walkChildren(element);
       depthInLinks -= tag === 'A' ? 1 : 0;
@@ -86,7 +92,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
     const post = htmlPost(element);
     if (post) {
       flush();
-      drafts.push({ ...post, linked: false, within: names.flat() });
+      drafts.push({ ...post, linked: false, pictured: false, within: names.flat() });
       return;
     }
     const heading = /^H([1-6])$/.exec(tag)?.[1];
@@ -103,9 +109,21 @@ export function htmlBlocks(root: Element): PageDraft[] {
   return drafts;
 }
 
+/** Browsers set elements they do not know in the line. */
+function isInlineCustom(element: Element): boolean {
+  return (
+    element.tagName.includes('-') &&
+    element.querySelector('p,div,section,ul,ol,li,h1,h2,h3,h4,h5,h6,blockquote,table,figure') ===
+      null
+  );
+}
+
 function namesOf(element: Element): string[] {
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return [`<${element.tagName.toLowerCase()}>`, ...named.slice(0, 300).split(/\s+/).filter(Boolean)];
+  return [
+    `<${element.tagName.toLowerCase()}>`,
+    ...named.slice(0, 300).split(/\s+/).filter(Boolean),
+  ];
 }
 
 function isHidden(element: Element): boolean {
@@ -123,5 +141,5 @@ function isLayout(cell: Element): boolean {
 
 /** Blocks as every importer gives them: that a block was a link only matters while a page is told from its article. */
 export function withoutLinks(drafts: readonly PageDraft[]): Draft[] {
-  return drafts.map(({ linked: _linked, within: _within, ...draft }) => draft);
+  return drafts.map(({ linked: _linked, pictured: _pictured, within: _within, ...draft }) => draft);
 }

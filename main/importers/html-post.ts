@@ -24,11 +24,14 @@ export function htmlPost(element: Element): Draft | undefined {
   const address = cited && /^https?:\/\//.test(cited) ? cited : uri;
   const post = postOf(words, signed ?? { author: '', handle: '' });
   const { author, handle, ...rest } = post;
+  const whole = lines.join('\n');
+  const underline = whole.startsWith(post.text) ? whole.slice(post.text.length).trim() : '';
   return {
     ...rest,
     ...(author ? { author } : {}),
     ...(handle ? { handle } : {}),
     ...(address ? { uri: address } : {}),
+    ...(underline ? { underline } : {}),
   };
 }
 
