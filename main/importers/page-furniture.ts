@@ -64,7 +64,7 @@ function isFurniture(
     pictured &&
     kind === 'paragraph' &&
     text.length < 120 &&
-    !/^\d/.test(text) &&
+    !/^\d{1,2}[.)]/.test(text) &&
     !ended.test(text)
   )
     return true;
