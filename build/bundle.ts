@@ -22,14 +22,19 @@ interface NodeProgram {
   readonly file: string;
   readonly format: 'es' | 'cjs';
   readonly banner?: string;
+  /** Where the reader's thread is, seen from the program. */
+  readonly worker?: string;
 }
 
 /** Production dependencies stay outside: electron-builder packs them, and npm installs them for the CLI. */
-const nodeProgram = ({ entry, file, format, banner }: NodeProgram): InlineConfig => ({
+const nodeProgram = ({ entry, file, format, banner, worker }: NodeProgram): InlineConfig => ({
   configFile: false,
   root,
   logLevel: 'warn',
-  define: { assayVersion: JSON.stringify(version) },
+  define: {
+    assayVersion: JSON.stringify(version),
+    assayImportWorker: worker ? JSON.stringify(worker) : 'undefined',
+  },
   build: {
     outDir: `${root}/dist`,
     emptyOutDir: false,
@@ -71,10 +76,19 @@ await build(
     file: 'cli.js',
     format: 'es',
     banner: '#!/usr/bin/env node',
+    worker: './import-worker.js',
   }),
 );
 await build(
-  nodeProgram({ entry: 'main/hosts/electron/main.ts', file: 'electron/main.js', format: 'es' }),
+  nodeProgram({ entry: 'main/api/import-worker.ts', file: 'import-worker.js', format: 'es' }),
+);
+await build(
+  nodeProgram({
+    entry: 'main/hosts/electron/main.ts',
+    file: 'electron/main.js',
+    format: 'es',
+    worker: '../import-worker.js',
+  }),
 );
 // A sandboxed preload is one CommonJS file that can require nothing but Electron.
 await build(

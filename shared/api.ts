@@ -1,5 +1,5 @@
 import type { Annotation, Judgement } from './annotation.ts';
-import type { Article, Block, TextRange } from './article.ts';
+import type { Article, ArticleMetadata, Block, TextRange } from './article.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import type { LedgerCounts } from './ledger.ts';
@@ -26,6 +26,55 @@ export interface ArticleInput {
   /** `text/plain` or `text/html` for pasted content; otherwise left out. */
   readonly mediaType?: 'text/plain' | 'text/html';
   readonly uri?: string;
+  /** The character encoding that the server declared. */
+  readonly encoding?: string;
+}
+
+/** How an article is added. */
+export interface AddOptions {
+  /** Chosen by the caller; `taskProgress` and `cancelTask` speak of it while the call lasts. */
+  readonly task?: string;
+  /** `ask` refuses with `articleDuplicate` what the library has already; `keep`, the default, adds it once more. */
+  readonly duplicates?: 'ask' | 'keep';
+  /** Id of the article that this is a newer version of: it gets the version, and marks move along. */
+  readonly versionOf?: string;
+}
+
+export interface TaskProgress {
+  readonly stage: 'waiting' | 'fetching' | 'reading' | 'storing';
+  /** Of `total`, in bytes while fetching and in pages while reading; no `total` where nobody knows it. */
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** A block of the source as it could be read: part of the article, or left out of it and why. */
+export type SourceBlock = Omit<Block, 'start' | 'end'> & {
+  readonly text: string;
+  readonly kept: boolean;
+  readonly leftOut?: LeftOut;
+};
+
+/** `user`: whoever looked at it took it out. The others are the importers' own. */
+export type LeftOut =
+  | 'outside'
+  | 'margin'
+  | 'caption'
+  | 'teaser'
+  | 'notice'
+  | 'title'
+  | 'end'
+  | 'user';
+
+export interface ArticlePreview {
+  readonly metadata: ArticleMetadata;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** The members of an article's metadata that a person may correct; an empty one is taken away. */
+export interface MetadataChange {
+  readonly title: string;
+  readonly byline: string;
+  readonly published: string;
 }
 
 /** How one annotation should look from now on; `judgement: null` deletes it. The library adds revision, time, writer. */
@@ -41,6 +90,8 @@ export interface OpenArticle {
   readonly article: Article;
   /** The merged view of all writers' files, without deleted marks. */
   readonly annotations: readonly Annotation[];
+  /** Marks on sentences of an earlier version that the current one does not have. */
+  readonly unplaced: readonly Annotation[];
 }
 
 /** Something the user should know although the operation succeeded, such as a file recovered from its backup. */
@@ -79,7 +130,20 @@ const operation = <Input, Output>(): Operation<Input, Output> => ({});
  */
 export const operations = {
   listArticles: operation<Record<never, never>, LibraryListing>(),
-  addArticle: operation<ArticleInput, ArticleSummary>(),
+  addArticle: operation<ArticleInput & AddOptions, ArticleSummary>(),
+  /** Fetches a web page or file and adds it. */
+  addAddress: operation<{ address: string } & AddOptions, ArticleSummary>(),
+  /** Null when no such task is under way. */
+  taskProgress: operation<{ task: string }, TaskProgress | null>(),
+  /** Ends the task's call with `cancelled`; nothing of it stays. */
+  cancelTask: operation<{ task: string }, null>(),
+  /** Reads the article's source once more and tells what of it is the article. */
+  previewArticle: operation<{ id: string }, ArticlePreview>(),
+  /** `kept` has a member for each block of the preview. Marks stay with their sentences. */
+  reviseArticle: operation<
+    { id: string; metadata: MetadataChange; kept: readonly boolean[] },
+    OpenArticle
+  >(),
   openArticle: operation<{ id: string }, OpenArticle>(),
   /** Moves the article into the library's bin, from where `restoreArticle` brings it back. */
   removeArticle: operation<{ id: string }, null>(),
@@ -113,3 +177,23 @@ export type Reply<T = unknown> =
 
 /** The renderer checks it before it reads a file, the importers check it again. Bytes. */
 export const largestArticle = 20_000_000;
+
+/** What the file dialogs offer; the importers decide by the bytes too. */
+export const articleExtensions = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'mhtml',
+  'mht',
+  'pdf',
+  'docx',
+  'odt',
+  'epub',
+  'eml',
+  'vtt',
+  'srt',
+] as const;

@@ -54,6 +54,16 @@ export interface ArticleVersion {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Where this version was read from, when that is not the article's first source. */
+  readonly source?: ArticleSource;
+  /** Which blocks of its source somebody chose for it; absent while the importer's own choice stands. */
+  readonly selection?: SourceSelection;
+}
+
+export interface SourceSelection {
+  /** Tells whether the source is still read into the same blocks. */
+  readonly digest: string;
+  readonly kept: readonly boolean[];
 }
 
 /** The bytes an article was read from, kept beside it untouched. */
@@ -91,6 +101,11 @@ export interface Article extends ArticleMetadata {
 
 export function currentVersion(article: Article): ArticleVersion {
   return article.versions.at(-1) ?? article.versions[0];
+}
+
+/** The source of the current version: the last one that was read. */
+export function currentSource({ source, versions }: Article): ArticleSource {
+  return versions.findLast((version) => version.source)?.source ?? source;
 }
 
 export function textOf(version: { readonly text: string }, range: TextRange): string {

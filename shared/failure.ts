@@ -31,6 +31,25 @@ export type Failure =
   | { readonly reason: 'inputScanned'; readonly name: string }
   /** A packed file that grows beyond any article when unpacked. Bytes. */
   | { readonly reason: 'inputBomb'; readonly name: string; readonly limit: number }
+  | { readonly reason: 'inputTooMuch'; readonly name: string; readonly cause: 'time' | 'memory' }
+  | { readonly reason: 'cancelled' }
+  | { readonly reason: 'addressInvalid'; readonly address: string }
+  | { readonly reason: 'addressPrivate'; readonly address: string; readonly host: string }
+  | { readonly reason: 'addressUnreachable'; readonly address: string; readonly cause: string }
+  /** HTTP status code. */
+  | { readonly reason: 'addressRefused'; readonly address: string; readonly status: number }
+  | { readonly reason: 'addressTooSlow'; readonly address: string; readonly seconds: number }
+  | { readonly reason: 'addressTooLarge'; readonly address: string; readonly limit: number }
+  | { readonly reason: 'addressNeedsBrowser'; readonly address: string }
+  /** `article` and `title` of the one that is there; `same` tells what is the same. */
+  | {
+      readonly reason: 'articleDuplicate';
+      readonly name: string;
+      readonly article: string;
+      readonly title: string;
+      readonly same: 'source' | 'text' | 'address';
+    }
+  | { readonly reason: 'previewStale'; readonly article: string }
   | { readonly reason: 'libraryUnwritable'; readonly path: string; readonly cause: string }
   | { readonly reason: 'libraryUnreadable'; readonly path: string; readonly cause: string }
   | {
@@ -73,13 +92,13 @@ const wording: Wording = {
     `${quote(path)} cannot be written (${plainCause(cause)}). Choose another place to save it.`,
   inputEmpty: ({ name }) => `${quote(name)} is empty. Choose a file that has some text in it.`,
   inputBinary: ({ name }) =>
-    `${quote(name)} is not text. Assay reads plain text, Markdown and HTML; save the article as one of these first.`,
+    `${quote(name)} is not text. Assay reads text, Markdown, web pages, PDF, Word, OpenDocument, EPUB, e-mail and subtitles; save the article as one of these first.`,
   inputTooLarge: ({ name, bytes, limit }) =>
     `${quote(name)} is ${megabytes(bytes)} MB, and Assay reads articles of up to ${megabytes(limit)} MB. Split it and add the parts.`,
   inputInvalidEncoding: ({ name, encoding, offset }) =>
     `${quote(name)} says it is ${encoding}, but byte ${offset} is not valid ${encoding}. Save it again as UTF-8 and retry.`,
   inputUnknownKind: ({ name, extension }) =>
-    `Assay cannot read ${extension ? `“.${plain(extension)}” files` : 'files of this kind'} yet (${quote(name)}). Save it as plain text, Markdown or HTML.`,
+    `Assay cannot read ${extension ? `“.${plain(extension)}” files` : 'files of this kind'} yet (${quote(name)}). Save it as PDF, Word document (docx), web page or plain text.`,
   inputWithoutText: ({ name }) =>
     `No article text was found in ${quote(name)}. Copy the text of the article and paste it instead.`,
   inputTooDeep: ({ name, limit }) =>
@@ -92,6 +111,31 @@ const wording: Wording = {
     `${quote(name)} has pictures of pages and no text. Run text recognition on it first, and add the result.`,
   inputBomb: ({ name, limit }) =>
     `${quote(name)} unpacks to more than ${megabytes(limit)} MB, which no article does. Copy its text and paste it instead.`,
+  inputTooMuch: ({ name, cause }) =>
+    `Reading ${quote(name)} takes more ${cause} than any article should, so Assay stopped. Copy its text and paste it instead.`,
+  cancelled: () => 'Cancelled. Nothing was added.',
+  addressInvalid: ({ address }) =>
+    `${quote(address)} is no web address that Assay can fetch. It must begin with http:// or https://.`,
+  addressPrivate: ({ address, host }) =>
+    `${quote(address)} leads to ${quote(host)}, inside a private network, and Assay fetches public pages only. Start Assay with --allow-address HOST:PORT to allow that one address.`,
+  addressUnreachable: ({ address, cause }) =>
+    `${quote(address)} cannot be reached (${plainCause(cause)}). Check the address and the connection, and try again.`,
+  addressRefused: ({ address, status }) =>
+    status === 404 || status === 410
+      ? `There is no page at ${quote(address)} any more (HTTP ${status}). Check the address, or look for an archived copy.`
+      : status === 401 || status === 402 || status === 403 || status === 407 || status === 451
+        ? `${quote(address)} wants a login or refuses programs (HTTP ${status}). Open it in your browser, save the page, and drop the file here.`
+        : `The server of ${quote(address)} answered with an error (HTTP ${status}). Try again later, or save the page in your browser and drop the file here.`,
+  addressTooSlow: ({ address, seconds }) =>
+    `${quote(address)} did not arrive within ${seconds} seconds. Try again, or save the page in your browser and drop the file here.`,
+  addressTooLarge: ({ address, limit }) =>
+    `${quote(address)} is more than ${megabytes(limit)} MB. Copy the text of the article and paste it instead.`,
+  addressNeedsBrowser: ({ address }) =>
+    `${quote(address)} shows its text only with a login or JavaScript. Open it in your browser, save the page, and drop the file here.`,
+  articleDuplicate: ({ name, title, same }) =>
+    `${quote(name)} is in the library already: ${quote(title)} has the same ${same}. Open that one, add this as its new version, or keep both.`,
+  previewStale: ({ article }) =>
+    `Article ${quote(article)} was read differently in the meantime. Open the preview again.`,
   libraryUnwritable: ({ path, cause }) =>
     `The library at ${quote(path)} cannot be written (${plainCause(cause)}). Make the folder writable or choose another library.`,
   libraryUnreadable: ({ path, cause }) =>
@@ -137,6 +181,16 @@ const causes: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where a folder should be',
   EMFILE: 'too many files are open',
   EBUSY: 'another program is using it',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'there is no connection to the network',
+  ECONNREFUSED: 'nothing answers there',
+  ECONNRESET: 'the connection broke off',
+  ETIMEDOUT: 'it does not answer',
+  ENETUNREACH: 'there is no connection to the network',
+  EHOSTUNREACH: 'there is no way to it',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not to be trusted',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate belongs to another host',
 };
 
 function plainCause(code: string): string {

@@ -17,6 +17,12 @@ const judgement = z.strictObject({
   attribution: z.strictObject({ kind: z.enum(attributionKinds), name: line }).optional(),
 });
 
+const adding = {
+  task: id.exactOptional(),
+  duplicates: z.enum(['ask', 'keep']).exactOptional(),
+  versionOf: id.exactOptional(),
+};
+
 type Schemas = { readonly [N in OperationName]: z.ZodType<InputOf<N>> };
 
 /** What may come in from outside, for each operation. Bytes are looked at by the importers. */
@@ -27,6 +33,17 @@ export const argumentSchemas = {
     bytes: z.instanceof(Uint8Array),
     mediaType: z.enum(['text/plain', 'text/html']).exactOptional(),
     uri: line.exactOptional(),
+    encoding: z.string().max(64).exactOptional(),
+    ...adding,
+  }),
+  addAddress: z.strictObject({ address: z.string().max(8_000), ...adding }),
+  taskProgress: z.strictObject({ task: id }),
+  cancelTask: z.strictObject({ task: id }),
+  previewArticle: z.strictObject({ id }),
+  reviseArticle: z.strictObject({
+    id,
+    metadata: z.strictObject({ title: line, byline: line, published: line }),
+    kept: z.array(z.boolean()).max(200_000),
   }),
   openArticle: z.strictObject({ id }),
   removeArticle: z.strictObject({ id }),

@@ -1,10 +1,14 @@
 import type { Api } from '../../shared/api.ts';
 import { exportArticle } from '../exporters/export-article.ts';
+import type { FetchOptions } from '../fetching/fetch-address.ts';
 import { extract } from '../importers/extract-html.ts';
-import { importArticle } from '../importers/import-article.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { segment } from '../segmentation/segment.ts';
+import { createAdding } from './adding.ts';
 import { defaultConfigDirectory } from './default-directories.ts';
+import { Importing } from './importing.ts';
+import { createRevising } from './revising.ts';
+import { Tasks } from './tasks.ts';
 import { program as programName } from './version.ts';
 
 export interface ApiOptions {
@@ -13,6 +17,8 @@ export interface ApiOptions {
   readonly configDirectory?: string;
   /** Which host this is: part of the writer's name. */
   readonly program: 'cli' | 'browser' | 'electron';
+  /** Which private addresses may be fetched from, and over which proxy; public ones and the environment's by default. */
+  readonly fetching?: Pick<FetchOptions, 'allowed' | 'proxyFor'>;
 }
 
 export interface RunningApi {
@@ -28,9 +34,17 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     configDirectory: options.configDirectory ?? defaultConfigDirectory(),
     program: options.program,
   });
+  const importing = new Importing();
+  const tasks = new Tasks();
   const api: Api = {
     listArticles: () => library.list(),
-    addArticle: async (input) => library.add(importArticle(input), input.bytes),
+    ...createAdding({ library, importing, tasks, fetching: options.fetching ?? {} }),
+    ...createRevising(library, importing),
+    taskProgress: async ({ task }) => tasks.progressOf(task),
+    cancelTask: async ({ task }) => {
+      tasks.cancel(task);
+      return null;
+    },
     openArticle: ({ id }) => library.open(id),
     removeArticle: async ({ id }) => {
       await library.remove(id);
@@ -43,5 +57,11 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     extract: async (input) => extract(input),
     segment: async ({ text, language }) => segment(text, language),
   };
-  return { api, close: () => library.close() };
+  return {
+    api,
+    close: async () => {
+      await importing.close();
+      await library.close();
+    },
+  };
 }

@@ -35,6 +35,7 @@ function articleOf(texts: readonly string[], title = 'Low water'): OpenArticle {
       versions: [{ id: 'v1', created: '2026-04-17T10:00:00.000Z', text, blocks, sentences }],
     },
     annotations: [],
+    unplaced: [],
   };
 }
 

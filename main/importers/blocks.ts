@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../shared/api.ts';
 import type { ArticleMetadata, Block, Sentence } from '../../shared/article.ts';
 import { segment } from '../segmentation/segment.ts';
 
@@ -6,6 +7,8 @@ export type Draft = Omit<Block, 'start' | 'end'> & {
   readonly text: string;
   /** What stands under a post on the page, link and signature: the block's members say the same, told apart. */
   readonly underline?: string;
+  /** Why it is no part of the article; blocks that are left out are there to be shown, and to be brought back. */
+  readonly leftOut?: LeftOut;
 };
 
 /** What the reader of one format makes of its bytes. */
@@ -22,7 +25,8 @@ export interface Assembled {
 const separator = '\n\n';
 
 /**
- * Lays blocks one after the other into the article's one text; blocks without text have no place in it.
+ * Lays blocks one after the other into the article's one text; blocks without text and those left out have no
+ * place in it.
  *
  * @param underlines whether what stands under a post goes into the text too, between the blocks: for a reader of the text
  * alone, who has no blocks to tell whose post it is
@@ -36,9 +40,9 @@ export function assemble(drafts: readonly Draft[], underlines = false): Assemble
     parts.push(text);
     at += text.length;
   };
-  for (const { text: raw, underline, ...draft } of drafts) {
+  for (const { text: raw, underline, leftOut, ...draft } of drafts) {
     const text = raw.trim();
-    if (!text) continue;
+    if (!text || leftOut) continue;
     append(text);
     blocks.push({ ...draft, start: at - text.length, end: at });
     if (underlines && underline) append(underline);

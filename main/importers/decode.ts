@@ -14,7 +14,7 @@ export interface Decoded {
 const sample = 64 * 1024;
 
 /**
- * A byte order mark decides, then valid UTF-8, then what an HTML page declares, then a guess that is sure, then
+ * A byte order mark decides, then valid UTF-8, then what the server declared (`transport`), then what an HTML page declares, then a guess that is sure, then
  * windows-1252 if the text reads well in it. Valid UTF-8 comes before the declaration because pages saved from a browser
  * keep the declaration of the server, but not its encoding. A page that declares UTF-8 and breaks it is read as browsers
  * read it, with U+FFFD in the gaps.
@@ -22,15 +22,30 @@ const sample = 64 * 1024;
  * @throws FailureError `inputInvalidEncoding` when the bytes contradict their byte order mark, or are nothing but broken
  *   UTF-8
  */
-export function decode(bytes: Uint8Array, name: string, kind: 'text' | 'html'): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  name: string,
+  kind: 'text' | 'html',
+  transport?: string,
+): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) return { text: decodeStrictly(bytes, name, marked), encoding: marked };
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  const encoding = (kind === 'html' ? declared(bytes) : undefined) ?? guess(bytes);
+  const encoding =
+    known(transport) ?? (kind === 'html' ? declared(bytes) : undefined) ?? guess(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
   if (!looksEightBit(bytes)) throw invalid(bytes, name, 'utf-8');
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+}
+
+/** What a server declares is any string at all. */
+function known(label: string | undefined): string | undefined {
+  try {
+    return label ? new TextDecoder(label).encoding : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */

@@ -1,68 +1,41 @@
-import { createHash } from 'node:crypto';
-import { type ArticleInput, largestArticle } from '../../shared/api.ts';
-import type { ImportedArticle } from '../../shared/article.ts';
+import type { ArticleInput } from '../../shared/api.ts';
+import type { ArticleSource, ImportedArticle } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { assemble, type Draft, type Reading, sentencesOf } from './blocks.ts';
-import { takeByline } from './byline.ts';
-import { decode } from './decode.ts';
-import { readHtml } from './extract-html.ts';
-import { type InputKind, kindOf, looksBinary, mediaTypes } from './kind.ts';
-import { readMarkdown } from './markdown.ts';
-import { readPlainText } from './plain-text.ts';
+import { type ReadOptions, readSource } from './read-source.ts';
 
 /**
  * Bytes as the user has them, to an article with blocks and sentences. Nothing is stored here.
  *
  * @throws FailureError `input…`: one sentence for each way the bytes can be no article
  */
-export function importArticle(input: ArticleInput): ImportedArticle {
-  const { name, bytes } = input;
-  if (bytes.length > largestArticle)
-    throw new FailureError({
-      reason: 'inputTooLarge',
-      name,
-      bytes: bytes.length,
-      limit: largestArticle,
-    });
-  if (bytes.length === 0) throw new FailureError({ reason: 'inputEmpty', name });
-  const kind = kindOf(input);
-  if (looksBinary(bytes)) throw new FailureError({ reason: 'inputBinary', name });
-  const { text: decoded, encoding } = decode(bytes, name, kind === 'html' ? 'html' : 'text');
-  // NUL is no character of any text, and programs that read a report may stop at one.
-  const source = decoded.replaceAll('\0', '\ufffd');
-  if (!source.trim()) throw new FailureError({ reason: 'inputEmpty', name });
+export async function importArticle(
+  input: ArticleInput,
+  onProgress?: ReadOptions['onProgress'],
+): Promise<ImportedArticle> {
+  const { reading, source } = await readSource(input, { onProgress });
+  return finish(reading, source, input);
+}
 
-  const { drafts, metadata } = read(kind, source, input);
+/** The sentences and the title of what was read. */
+export function finish(
+  { drafts, metadata }: Reading,
+  source: ArticleSource,
+  { name, uri }: Pick<ArticleInput, 'name' | 'uri'>,
+): ImportedArticle {
   const assembled = assemble(drafts);
   if (!assembled.text) throw new FailureError({ reason: 'inputWithoutText', name });
-  const { language } = metadata;
+  const address = metadata.uri ?? uri;
   return {
     metadata: {
       ...metadata,
-      title: metadata.title ?? titleOf(drafts),
-      ...(input.uri ? { uri: input.uri } : {}),
+      title: metadata.title ?? titleOf(drafts.filter(({ leftOut }) => !leftOut)),
+      ...(address ? { uri: address } : {}),
     },
-    source: {
-      name,
-      mediaType: mediaTypes[kind],
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      byteLength: bytes.length,
-      encoding,
-    },
+    source,
     ...assembled,
-    sentences: sentencesOf(assembled, language),
+    sentences: sentencesOf(assembled, metadata.language),
   };
-}
-
-function read(kind: InputKind, source: string, input: ArticleInput): Reading {
-  switch (kind) {
-    case 'html':
-      return readHtml(source, input.name, input.mediaType !== undefined);
-    case 'markdown':
-      return readMarkdown(source);
-    case 'text':
-      return takeByline(readPlainText(source));
-  }
 }
 
 const titleLength = 90;

@@ -1,12 +1,31 @@
 import type { ArticleInput } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 
-export type InputKind = 'text' | 'markdown' | 'html';
+export type InputKind =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'mhtml'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'epub'
+  | 'email'
+  | 'vtt'
+  | 'srt';
 
 export const mediaTypes: Readonly<Record<InputKind, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
+  mhtml: 'multipart/related',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  epub: 'application/epub+zip',
+  email: 'message/rfc822',
+  vtt: 'text/vtt',
+  srt: 'application/x-subrip',
 };
 
 const byExtension: Readonly<Record<string, InputKind>> = {
@@ -17,24 +36,52 @@ const byExtension: Readonly<Record<string, InputKind>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  epub: 'epub',
+  eml: 'email',
+  vtt: 'vtt',
+  srt: 'srt',
 };
 
+/** Whether the bytes are one text in one encoding; the others are packed, or have parts with encodings of their own. */
+export function isText(kind: InputKind): boolean {
+  return ['text', 'markdown', 'html', 'vtt', 'srt'].includes(kind);
+}
+
 /**
- * By media type, else by extension, else by what the bytes look like.
+ * By media type, else by the bytes where they are unmistakable, else by extension, else by what the bytes look like.
  *
  * @throws FailureError `inputUnknownKind`
  */
 export function kindOf({ name, bytes, mediaType }: ArticleInput): InputKind {
   if (mediaType) return mediaType === 'text/html' ? 'html' : 'text';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const packed = packedKind(start);
+  if (packed) return packed;
   const extension = /\.([^./\\\s]{1,16})$/.exec(name)?.[1]?.toLowerCase();
-  if (extension === undefined) return looksLikeHtml(bytes) ? 'html' : 'text';
+  if (extension === undefined) return looksLikeHtml(start) ? 'html' : 'text';
   const kind = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   if (!kind) throw new FailureError({ reason: 'inputUnknownKind', name, extension });
   return kind;
 }
 
-function looksLikeHtml(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+/** Files that say what they are, whatever they are called. */
+function packedKind(start: string): InputKind | undefined {
+  if (/^\s{0,8}%PDF-\d/.test(start)) return 'pdf';
+  if (start.startsWith('PK\u0003\u0004')) {
+    if (start.includes('mimetypeapplication/epub+zip')) return 'epub';
+    if (start.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+    if (/word\/|docProps\//.test(start)) return 'docx';
+  }
+  if (/^WEBVTT(?:[\s-]|$)/.test(start.replace(/^\u00ef\u00bb\u00bf/, ''))) return 'vtt';
+  return undefined;
+}
+
+function looksLikeHtml(start: string): boolean {
   return /^\W*(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(
     start,
   );

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../shared/api.ts';
 import type { ArticleMetadata } from '../../shared/article.ts';
 import { endOf } from './article-end.ts';
 import type { Draft } from './blocks.ts';
@@ -28,38 +29,46 @@ const notices =
   /\bcontributed to this (?:report|article|story)\b|^\((?:additional )?reporting by\b|^(?:follow|e-?mail|join|subscribe|sign up|more)\b.{0,160}(?:\btwitter\b|\bfacebook\b|\bforums?\b|\bnewsletter|https?:|@)|\bcomments\b.{0,60}\bmoderat|\bmoderat.{0,60}\bcomments\b|\baffiliate commission\b|^this document is subject to copyright|^citation:/i;
 
 /**
- * The article without what is the page's: captions and credits, teasers, the lines of byline and date, the title once
- * more, and everything behind an ending heading. Long blocks are furniture only where the markup says so.
+ * Says of each block why it is no part of the article, if it is none: captions and credits, teasers, the lines of byline
+ * and date, the title once more, and everything behind an ending heading. Long blocks are left out only where the
+ * markup says so.
  */
-export function withoutFurniture(
+export function tellFurniture(
   drafts: readonly PageDraft[],
   metadata: Partial<ArticleMetadata>,
 ): Draft[] {
   const end = endOf(drafts);
   const isMarginal = inTheMargin(drafts);
   const opening = drafts.findIndex(({ text }) => text.length > long);
-  const kept = drafts.slice(0, end).filter((draft, index, article) => {
-    if (draft.kind === 'post') return true;
-    if (draft.kind !== 'quote' && isMarginal(draft)) return false;
+  const article = drafts.slice(0, end);
+  const reasonFor = (draft: PageDraft, index: number): LeftOut | undefined => {
+    if (index >= end) return 'end';
+    if (draft.kind === 'post') return undefined;
+    if (draft.kind !== 'quote' && isMarginal(draft)) return 'margin';
     const place = index < Math.max(6, opening) || index >= end - 3 ? 'edge' : 'middle';
-    return !isFurniture(draft, place, metadata) && !isTeaser(article, index);
+    return furniture(draft, place, metadata) ?? (isTeaser(article, index) ? 'teaser' : undefined);
+  };
+  return withoutLinks(drafts).map((draft, index) => {
+    const leftOut = drafts[index] && reasonFor(drafts[index], index);
+    return leftOut ? { ...draft, leftOut } : draft;
   });
-  return withoutLinks(kept);
 }
 
 const long = 240;
 const ended = /[.!?…:;"”’»)\]。！？।]$/u;
 
-function isFurniture(
+function furniture(
   { kind, text, pictured }: PageDraft,
   place: 'edge' | 'middle',
   metadata: Partial<ArticleMetadata>,
-): boolean {
-  if (kind === 'caption') return true;
-  if (place === 'edge' && notices.test(text)) return true;
-  if (text.length > long) return false;
-  if (controls.test(text) || credit.test(text) || same(text, metadata.title)) return true;
-  if (pointers.test(text) && text.length < 160) return true;
+): LeftOut | undefined {
+  if (kind === 'caption') return 'caption';
+  if (place === 'edge' && notices.test(text)) return 'notice';
+  if (text.length > long) return undefined;
+  if (same(text, metadata.title)) return 'title';
+  if (controls.test(text)) return 'notice';
+  if (credit.test(text)) return 'caption';
+  if (pointers.test(text) && text.length < 160) return 'teaser';
   if (
     pictured &&
     kind === 'paragraph' &&
@@ -67,11 +76,12 @@ function isFurniture(
     !/^\d{1,2}[.)]/.test(text) &&
     !ended.test(text)
   )
-    return true;
-  if (place === 'middle') return false;
-  if (same(text, metadata.byline) || same(text, metadata.siteName)) return true;
-  if ((byline.test(text) || signature.test(text)) && text.length < 110) return true;
-  return text.length < 100 && text.split('\n').every((line) => dateLine.test(line));
+    return 'caption';
+  if (place === 'middle') return undefined;
+  if (same(text, metadata.byline) || same(text, metadata.siteName)) return 'title';
+  if ((byline.test(text) || signature.test(text)) && text.length < 110) return 'title';
+  const dated = text.length < 100 && text.split('\n').every((line) => dateLine.test(line));
+  return dated ? 'title' : undefined;
 }
 
 /** A line that is nothing but a link leads to another article, unless it stands among text as the name of a section. */

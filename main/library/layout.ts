@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import type { ArticleSource } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 
 /** Where everything in a library folder is. */
@@ -23,12 +24,20 @@ export const marksFolder = (folder: string): string => join(folder, 'marks');
 export const marksFile = (folder: string, writer: string): string =>
   join(folder, 'marks', `${writer}.json`);
 
-/** The original bytes; the extension is only for the user who looks into the folder. */
-export function sourceFile(folder: string, name: string, mediaType: string): string {
+/**
+ * The original bytes, of the first version or of the one named; the extension is only for the user who looks into the
+ * folder.
+ */
+export function sourceFile(
+  folder: string,
+  { name, mediaType }: Pick<ArticleSource, 'name' | 'mediaType'>,
+  version = 'v1',
+): string {
   const byType =
     mediaType === 'text/html' ? '.html' : mediaType === 'text/markdown' ? '.md' : '.txt';
   const own = extname(name).toLowerCase();
-  return join(folder, `source${/^\.[a-z0-9]{1,8}$/.test(own) ? own : byType}`);
+  const extension = /^\.[a-z0-9]{1,8}$/.test(own) ? own : byType;
+  return join(folder, version === 'v1' ? `source${extension}` : `source-${version}${extension}`);
 }
 
 const idPattern = /^[a-z0-9]{4,32}$/;

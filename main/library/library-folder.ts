@@ -1,6 +1,4 @@
-import { randomInt } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import type { Annotation } from '../../shared/annotation.ts';
 import type {
   AnnotationChange,
@@ -9,10 +7,18 @@ import type {
   LibraryNotice,
   OpenArticle,
 } from '../../shared/api.ts';
-import type { Article, ImportedArticle } from '../../shared/article.ts';
+import {
+  type Article,
+  currentSource,
+  currentVersion,
+  type ImportedArticle,
+} from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
+import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
 import { recordsOf } from './changing.ts';
 import { codeOf, durableWrite, isMissing, removeLeftovers, syncFolder } from './durable-write.ts';
+import { identityOf, identityOfArticle, type SameArticle, sameness } from './identity.ts';
 import {
   articleFile,
   articleFolder,
@@ -23,18 +29,12 @@ import {
   marksFolder,
   sourceFile,
 } from './layout.ts';
-import { MarksReader, markFiles, signatureOf } from './marks.ts';
+import { MarksReader, type MergedMarks, markFiles, signatureOf } from './marks.ts';
 import type { LibraryOptions } from './options.ts';
-import {
-  articleKind,
-  libraryKind,
-  marksKind,
-  type StoredArticle,
-  type StoredMarks,
-} from './schemas.ts';
+import { articleKind, libraryKind, marksKind, type StoredMarks } from './schemas.ts';
 import { openOwnFile, parse, readForeignFile, type StoredFile } from './stored-file.ts';
 import { summaryOf } from './summary.ts';
-import { SummaryCache } from './summary-cache.ts';
+import { type CacheEntry, SummaryCache } from './summary-cache.ts';
 import { claimWriter, type Writer } from './writer.ts';
 
 /** What `openLibrary` promises, for one caller at a time. */
@@ -80,42 +80,70 @@ export class LibraryFolder {
 
   async add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary> {
     return this.#writing(async (writer) => {
-      const id = await this.#freshId();
-      const now = new Date().toISOString();
-      const { metadata, source, ...reading } = imported;
-      const article: StoredArticle = {
-        schema: 1,
-        id,
-        ...metadata,
-        added: now,
-        source,
-        versions: [{ id: 'v1', created: now, ...reading }],
-      };
-      // Built aside and moved in whole: no reader ever sees half an article, and a failure leaves none.
-      const aside = join(this.#layout.articles, `.adding-${writer.id}`);
-      const folder = articleFolder(this.#layout.articles, id);
-      await rm(aside, { recursive: true, force: true });
-      try {
-        await mkdir(aside);
-        await mkdir(marksFolder(aside));
-        await durableWrite(sourceFile(aside, source.name, source.mediaType), bytes);
-        await durableWrite(articleFile(aside), JSON.stringify(article));
-        await rename(aside, folder);
-      } catch (error) {
-        await rm(aside, { recursive: true, force: true }).catch(() => {});
-        throw error;
-      }
-      await syncFolder(this.#layout.articles);
-      return this.#summary(id, folder);
+      const id = await freshId(this.#layout);
+      const article = newArticle(id, imported, new Date().toISOString());
+      await moveInWhole(this.#layout, writer, article, bytes);
+      return this.#summary(id, articleFolder(this.#layout.articles, id));
     });
+  }
+
+  async addVersion(id: string, addition: VersionAddition): Promise<OpenArticle> {
+    const folder = articleFolder(this.#layout.articles, id);
+    const article = await this.#article(id, folder);
+    await this.#writing(async (writer) => {
+      const next = withVersion(article, addition, new Date().toISOString());
+      const version = currentVersion(next);
+      const { source } = version;
+      if (addition.bytes && source)
+        await durableWrite(sourceFile(folder, source, version.id), addition.bytes);
+      const marks = await this.#marks.read(folder);
+      const moved = movedRecords(addition.place(alive(marks), version), version, writer.id);
+      // The version first: a mark that speaks of a version not yet there would be lost to every reader in between.
+      await durableWrite(articleFile(folder), JSON.stringify({ schema: 1, ...next }));
+      await this.#record(folder, writer, moved);
+    });
+    return this.open(id);
+  }
+
+  /** The article that has the same source, text or address, if there is one. */
+  async findSame(imported: ImportedArticle): Promise<SameArticle | undefined> {
+    const wanted = identityOf({ ...imported, sources: [imported.source] });
+    const ids = (await this.#entries(this.#layout.articles)).filter(isArticleId);
+    for (const id of ids) {
+      const folder = articleFolder(this.#layout.articles, id);
+      const identity = await this.#known(id, folder).catch(() => undefined);
+      const same = identity && sameness(identity.identity, wanted);
+      if (same) return { id, title: identity.summary.title, same };
+    }
+    return undefined;
+  }
+
+  async source(id: string): Promise<{ article: Article; bytes: Uint8Array }> {
+    const folder = articleFolder(this.#layout.articles, id);
+    const article = await this.#article(id, folder);
+    const version = article.versions.findLast(({ source }) => source)?.id;
+    const path = sourceFile(folder, currentSource(article), version);
+    try {
+      return { article, bytes: new Uint8Array(await readFile(path)) };
+    } catch (error) {
+      throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
+    }
   }
 
   async open(id: string): Promise<OpenArticle> {
     const folder = articleFolder(this.#layout.articles, id);
     const article = await this.#article(id, folder);
-    const marks = await this.#marks.read(folder);
-    const annotations = [...marks.values()].filter(({ deleted }) => !deleted);
-    return { article, annotations: annotations.sort(inTextOrder) };
+    const marks = alive(await this.#marks.read(folder)).sort(inTextOrder);
+    const { id: version } = currentVersion(article);
+    return {
+      article,
+      annotations: marks.filter(({ target }) => target.version === version),
+      unplaced: marks.filter(({ target }) => target.version !== version),
+    };
+  }
+
+  summary(id: string): Promise<ArticleSummary> {
+    return this.#summary(id, articleFolder(this.#layout.articles, id));
   }
 
   async remove(id: string): Promise<void> {
@@ -131,7 +159,6 @@ export class LibraryFolder {
     const folder = articleFolder(this.#layout.articles, id);
     const article = await this.#article(id, folder);
     return this.#writing(async (writer) => {
-      const own = await this.#ownFile(folder, writer);
       const marks = await this.#marks.read(folder);
       const records = recordsOf(changes, {
         article,
@@ -140,12 +167,7 @@ export class LibraryFolder {
         person: { name: writer.person },
         now: new Date().toISOString(),
       });
-      if (records.length === 0) return records;
-      const changed = new Set(records.map((record) => record.id));
-      await own.replace({
-        ...own.data,
-        records: [...own.data.records.filter((record) => !changed.has(record.id)), ...records],
-      });
+      await this.#record(folder, writer, records);
       return records;
     });
   }
@@ -169,7 +191,21 @@ export class LibraryFolder {
     }
   }
 
+  async #record(folder: string, writer: Writer, records: readonly Annotation[]): Promise<void> {
+    if (records.length === 0) return;
+    const own = await this.#ownFile(folder, writer);
+    const changed = new Set(records.map((record) => record.id));
+    await own.replace({
+      ...own.data,
+      records: [...own.data.records.filter((record) => !changed.has(record.id)), ...records],
+    });
+  }
+
   async #summary(id: string, folder: string): Promise<ArticleSummary> {
+    return (await this.#known(id, folder)).summary;
+  }
+
+  async #known(id: string, folder: string): Promise<Omit<CacheEntry, 'signature'>> {
     const files = await markFiles(folder);
     const signature = [
       await signatureOf(articleFile(folder)),
@@ -177,9 +213,13 @@ export class LibraryFolder {
     ].join(' ');
     const known = await this.#cache.get(id, signature);
     if (known) return known;
-    const summary = summaryOf(await this.#article(id, folder), await this.#marks.read(folder));
-    await this.#cache.set(id, signature, summary);
-    return summary;
+    const article = await this.#article(id, folder);
+    const made = {
+      summary: summaryOf(article, await this.#marks.read(folder)),
+      identity: identityOfArticle(article),
+    };
+    await this.#cache.set(id, { signature, ...made });
+    return made;
   }
 
   async #article(id: string, folder: string): Promise<Article> {
@@ -244,31 +284,15 @@ export class LibraryFolder {
     this.#articles.delete(id);
     this.#ownMarks.clear();
   }
-
-  async #freshId(): Promise<string> {
-    for (;;) {
-      const id = Array.from({ length: 10 }, () => alphabet[randomInt(alphabet.length)]).join('');
-      const taken = [this.#layout.articles, this.#layout.bin].map((at) =>
-        exists(articleFolder(at, id)),
-      );
-      if (!(await Promise.all(taken)).includes(true)) return id;
-    }
-  }
 }
 
-/** Without letters and digits that are taken for each other. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+function alive(marks: MergedMarks): Annotation[] {
+  return [...marks.values()].filter(({ deleted }) => !deleted);
+}
 
 /** However the writers' files are read, everybody sees the same order. */
 function inTextOrder(a: Annotation, b: Annotation): number {
   const [from, other] = [a.target.selector[0].start, b.target.selector[0].start];
   if (from !== other) return from - other;
   return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

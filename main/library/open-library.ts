@@ -5,7 +5,9 @@ import type {
   LibraryListing,
   OpenArticle,
 } from '../../shared/api.ts';
-import type { ImportedArticle } from '../../shared/article.ts';
+import type { Article, ImportedArticle } from '../../shared/article.ts';
+import type { VersionAddition } from './adding-versions.ts';
+import type { SameArticle } from './identity.ts';
 import { LibraryFolder } from './library-folder.ts';
 import type { LibraryOptions } from './options.ts';
 
@@ -18,6 +20,13 @@ export interface Library {
   /** Newest first. */
   list(): Promise<LibraryListing>;
   add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary>;
+  /** A newer version of an article; marks move to where it places them. */
+  addVersion(id: string, addition: VersionAddition): Promise<OpenArticle>;
+  /** The article that has the same source, text or address already. */
+  findSame(imported: ImportedArticle): Promise<SameArticle | undefined>;
+  /** The bytes the current version was read from. */
+  source(id: string): Promise<{ article: Article; bytes: Uint8Array }>;
+  summary(id: string): Promise<ArticleSummary>;
   open(id: string): Promise<OpenArticle>;
   /** Into the library's bin, marks and all. */
   remove(id: string): Promise<void>;
@@ -44,6 +53,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     path: options.path,
     list: () => inTurn(() => folder.list()),
     add: (imported, bytes) => inTurn(() => folder.add(imported, bytes)),
+    addVersion: (id, addition) => inTurn(() => folder.addVersion(id, addition)),
+    findSame: (imported) => inTurn(() => folder.findSame(imported)),
+    source: (id) => inTurn(() => folder.source(id)),
+    summary: (id) => inTurn(() => folder.summary(id)),
     open: (id) => inTurn(() => folder.open(id)),
     remove: (id) => inTurn(() => folder.remove(id)),
     restore: (id) => inTurn(() => folder.restore(id)),

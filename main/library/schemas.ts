@@ -20,12 +20,22 @@ const block = z.looseObject({
   repeats: z.literal(true).exactOptional(),
 });
 
+const source = z.looseObject({
+  name: z.string(),
+  mediaType: z.string(),
+  sha256: z.string(),
+  byteLength: offset,
+  encoding: z.string(),
+});
+
 const version = z.looseObject({
   id: z.string(),
   created: z.string(),
   text: z.string(),
   blocks: z.array(block),
   sentences: z.array(z.looseObject({ ...range, id: z.string() })),
+  source: source.exactOptional(),
+  selection: z.looseObject({ digest: z.string(), kept: z.array(z.boolean()) }).exactOptional(),
 });
 
 const article = z.looseObject({
@@ -39,13 +49,7 @@ const article = z.looseObject({
   language: z.string().exactOptional(),
   uri: z.string().exactOptional(),
   added: z.string(),
-  source: z.looseObject({
-    name: z.string(),
-    mediaType: z.string(),
-    sha256: z.string(),
-    byteLength: offset,
-    encoding: z.string(),
-  }),
+  source,
   versions: z.tuple([version], version),
 });
 

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ArticleSummary } from '../../shared/api.ts';
+import type { Identity } from './identity.ts';
 
-interface Entry {
+export interface CacheEntry {
   readonly signature: string;
   readonly summary: ArticleSummary;
+  readonly identity: Identity;
 }
 
 /**
@@ -14,7 +16,7 @@ interface Entry {
  */
 export class SummaryCache {
   readonly #path: string;
-  #entries: Map<string, Entry> | undefined;
+  #entries: Map<string, CacheEntry> | undefined;
   #changed = false;
 
   constructor(configDirectory: string, library: string) {
@@ -22,13 +24,13 @@ export class SummaryCache {
     this.#path = join(configDirectory, 'cache', `summaries-${key}.json`);
   }
 
-  async get(id: string, signature: string): Promise<ArticleSummary | undefined> {
+  async get(id: string, signature: string): Promise<CacheEntry | undefined> {
     const entry = (await this.#load()).get(id);
-    return entry?.signature === signature ? entry.summary : undefined;
+    return entry?.signature === signature ? entry : undefined;
   }
 
-  async set(id: string, signature: string, summary: ArticleSummary): Promise<void> {
-    (await this.#load()).set(id, { signature, summary });
+  async set(id: string, entry: CacheEntry): Promise<void> {
+    (await this.#load()).set(id, entry);
     this.#changed = true;
   }
 
@@ -46,20 +48,20 @@ export class SummaryCache {
     }
   }
 
-  async #load(): Promise<Map<string, Entry>> {
+  async #load(): Promise<Map<string, CacheEntry>> {
     this.#entries ??= await readEntries(this.#path);
     return this.#entries;
   }
 }
 
 /** Anything written by another format is made again. */
-const format = 1;
+const format = 2;
 
-async function readEntries(path: string): Promise<Map<string, Entry>> {
+async function readEntries(path: string): Promise<Map<string, CacheEntry>> {
   try {
     const [found, entries] = JSON.parse(await readFile(path, 'utf8')) as [
       number,
-      [string, Entry][],
+      [string, CacheEntry][],
     ];
     return found === format ? new Map(entries) : new Map();
   } catch {

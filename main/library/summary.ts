@@ -7,16 +7,17 @@ import type { MergedMarks } from './marks.ts';
 /** Where several marks stand on one sentence, the one changed last counts. */
 export function summaryOf(article: Article, marks: MergedMarks): ArticleSummary {
   const latest = new Map<string, { modified: string; label: ReturnType<typeof labelOf> }>();
-  let { added: modified } = article;
+  const current = currentVersion(article);
+  let modified = [article.added, current.created].sort().at(-1) ?? article.added;
   for (const mark of marks.values()) {
     if (mark.modified > modified) modified = mark.modified;
-    const { sentence } = mark.target;
-    if (mark.deleted || sentence === undefined) continue;
+    const { sentence, version } = mark.target;
+    if (mark.deleted || sentence === undefined || version !== current.id) continue;
     const other = latest.get(sentence);
     if (!other || mark.modified >= other.modified)
       latest.set(sentence, { modified: mark.modified, label: labelOf(mark) });
   }
-  const { sentences } = currentVersion(article);
+  const { sentences } = current;
   const { id, title, byline, siteName, published, added } = article;
   return {
     id,

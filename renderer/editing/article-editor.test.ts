@@ -34,6 +34,7 @@ const opened: OpenArticle = {
     ],
   },
   annotations: [],
+  unplaced: [],
 };
 
 function open() {

@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportedArticle } from '../../shared/article.ts';
+import { durableWrite, syncFolder } from './durable-write.ts';
+import { articleFile, articleFolder, type Layout, marksFolder, sourceFile } from './layout.ts';
+import type { StoredArticle } from './schemas.ts';
+import type { Writer } from './writer.ts';
+
+export function newArticle(id: string, imported: ImportedArticle, now: string): StoredArticle {
+  const { metadata, source, ...reading } = imported;
+  return {
+    schema: 1,
+    id,
+    ...metadata,
+    added: now,
+    source,
+    versions: [{ id: 'v1', created: now, ...reading }],
+  };
+}
+
+/** Built aside and moved in whole: no reader ever sees half an article, and a failure leaves none. */
+export async function moveInWhole(
+  layout: Layout,
+  writer: Writer,
+  article: StoredArticle,
+  bytes: Uint8Array,
+): Promise<void> {
+  const aside = join(layout.articles, `.adding-${writer.id}`);
+  await rm(aside, { recursive: true, force: true });
+  try {
+    await mkdir(aside);
+    await mkdir(marksFolder(aside));
+    await durableWrite(sourceFile(aside, article.source), bytes);
+    await durableWrite(articleFile(aside), JSON.stringify(article));
+    await rename(aside, articleFolder(layout.articles, article.id));
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+  await syncFolder(layout.articles);
+}
+
+/** Without letters and digits that are taken for each other. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+export async function freshId(layout: Layout): Promise<string> {
+  for (;;) {
+    const id = Array.from({ length: 10 }, () => alphabet[randomInt(alphabet.length)]).join('');
+    const taken = [layout.articles, layout.bin].map((at) => exists(articleFolder(at, id)));
+    if (!(await Promise.all(taken)).includes(true)) return id;
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
