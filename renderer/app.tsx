@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ArticlePage } from './article/article-page.tsx';
 import { createEditors } from './editing/editors.ts';
+import { HelpScreen } from './help/help-screen.tsx';
 import type { Host } from './host/connect.ts';
 import { HostContext } from './host/host-context.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
@@ -15,8 +16,10 @@ export function App({ host }: { readonly host: Host }) {
   return (
     <CrashScreen>
       <HostContext value={host}>
-        {route.screen === 'library' ? (
-          <LibraryScreen />
+        {route.screen === 'library' || route.screen === 'add' ? (
+          <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
+        ) : route.screen === 'help' ? (
+          <HelpScreen />
         ) : (
           <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
         )}

@@ -3,18 +3,35 @@ import { useMemo, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'article'; readonly id: string }
-  | { readonly screen: 'report'; readonly id: string };
+  | { readonly screen: 'source'; readonly id: string }
+  | { readonly screen: 'report'; readonly id: string }
+  /** A web page that another program hands over. */
+  | { readonly screen: 'add'; readonly address: string }
+  | { readonly screen: 'help' };
 
 export function addressOf(route: Route): string {
-  if (route.screen === 'library') return '#/';
-  const article = `#/article/${encodeURIComponent(route.id)}`;
-  return route.screen === 'report' ? `${article}/report` : article;
+  switch (route.screen) {
+    case 'library':
+      return '#/';
+    case 'help':
+      return '#/help';
+    case 'add':
+      return `#/add?address=${encodeURIComponent(route.address)}`;
+    case 'article':
+      return `#/article/${encodeURIComponent(route.id)}`;
+    default:
+      return `#/article/${encodeURIComponent(route.id)}/${route.screen}`;
+  }
 }
 
 export function routeOf(hash: string): Route {
-  const [, id, report] = /^#\/article\/([^/]+)(\/report)?$/.exec(hash) ?? [];
+  if (hash === '#/help') return { screen: 'help' };
+  const [, address] = /^#\/add\?address=(.+)$/.exec(hash) ?? [];
+  if (address) return { screen: 'add', address: decode(address) };
+  const [, id, view] = /^#\/article\/([^/]+)(?:\/(report|source))?$/.exec(hash) ?? [];
   if (!id) return { screen: 'library' };
-  return { screen: report ? 'report' : 'article', id: decode(id) };
+  const screen = view === 'report' || view === 'source' ? view : 'article';
+  return { screen, id: decode(id) };
 }
 
 export function go(route: Route): void {

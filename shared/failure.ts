@@ -49,6 +49,7 @@ export type Failure =
       readonly title: string;
       readonly same: 'source' | 'text' | 'address';
     }
+  | { readonly reason: 'someNotAdded'; readonly failed: number; readonly total: number }
   | { readonly reason: 'previewStale'; readonly article: string }
   | { readonly reason: 'libraryUnwritable'; readonly path: string; readonly cause: string }
   | { readonly reason: 'libraryUnreadable'; readonly path: string; readonly cause: string }
@@ -134,6 +135,8 @@ const wording: Wording = {
     `${quote(address)} shows its text only with a login or JavaScript. Open it in your browser, save the page, and drop the file here.`,
   articleDuplicate: ({ name, title, same }) =>
     `${quote(name)} is in the library already: ${quote(title)} has the same ${same}. Open that one, add this as its new version, or keep both.`,
+  someNotAdded: ({ failed, total }) =>
+    `${failed} of ${total} were not added; each is named above with its reason. The others are in the library.`,
   previewStale: ({ article }) =>
     `Article ${quote(article)} was read differently in the meantime. Open the preview again.`,
   libraryUnwritable: ({ path, cause }) =>

@@ -6,31 +6,13 @@ import { currentVersion, textOf } from '../../shared/article.ts';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
 import { judged } from '../../shared/ledger.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
-import { readArticleFile } from '../api/read-article-file.ts';
-import { type Console, printable, readAll, writeLine } from './console.ts';
+import { type Console, printable, writeLine } from './console.ts';
 import { writeWhole } from './files.ts';
 import { choice, common, type JsonOption } from './options.ts';
 import { type LibraryOption, withApi } from './session.ts';
 
-/** `add`, `list`, `show`, `export`: articles in, looked at, and out. */
+/** `list`, `show`, `export`: articles looked at, and out. */
 export function addArticleCommands(program: Command, console: Console): void {
-  common(program.command('add'))
-    .description('add an article from a file, or from standard input with -')
-    .argument('<path>', 'plain text, Markdown or HTML; - for standard input')
-    .action(async (path: string, options: LibraryOption & JsonOption) => {
-      const input =
-        path === '-'
-          ? { name: 'Standard input', bytes: new Uint8Array(await readAll(console.input)) }
-          : await readArticleFile(path);
-      const { id, title, sentences } = await withApi(options, (api) => api.addArticle(input));
-      await writeLine(
-        console,
-        options.json
-          ? JSON.stringify({ id, title, sentences })
-          : `${id}  ${printable(title)} (${sentences} sentences)`,
-      );
-    });
-
   common(program.command('list'))
     .description('list the articles of the library')
     .action(async (options: LibraryOption & JsonOption) => {

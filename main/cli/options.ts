@@ -10,6 +10,17 @@ export function common(command: Command): Command {
     .option('--json', 'print JSON for programs');
 }
 
+export interface FetchingOption {
+  readonly allowAddress?: readonly string[];
+}
+
+export function fetching(command: Command): Command {
+  return command.option(
+    '--allow-address <host:port...>',
+    'fetch from this one private address too (also: ASSAY_FETCH_ALLOW)',
+  );
+}
+
 export function choice<T extends string>(allowed: readonly T[]): (value: string) => T {
   return (value) => {
     const found = allowed.find((one) => one === value);

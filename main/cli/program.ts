@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { failureSentence } from '../../shared/failure.ts';
 import { failureOf } from '../api/dispatch.ts';
+import { addAddingCommand } from './adding.ts';
 import { addArticleCommands } from './articles.ts';
 import type { Console } from './console.ts';
 import { addMarkingCommands } from './marking.ts';
@@ -19,6 +20,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       // Usage errors arrive as exceptions too, and are written once, below.
       writeErr: () => {},
     });
+  addAddingCommand(program, console);
   addArticleCommands(program, console);
   addMarkingCommands(program, console);
   addPipelineCommands(program, console);

@@ -5,11 +5,11 @@ import type { Command } from 'commander';
 import openInBrowser from 'open';
 import { createClient } from '../../shared/client.ts';
 import { FailureError } from '../../shared/failure.ts';
-import { readArticleFile } from '../api/read-article-file.ts';
+import { addNamed, isWebAddress } from '../api/add-named.ts';
 import { type BrowserHost, startBrowserHost } from '../hosts/browser/start-browser-host.ts';
 import { type Console, writeLine } from './console.ts';
 import { findElectron } from './electron-runtime.ts';
-import { common, type JsonOption, wholeNumber } from './options.ts';
+import { common, type FetchingOption, fetching, type JsonOption, wholeNumber } from './options.ts';
 import { type LibraryOption, openDispatch } from './session.ts';
 
 // Beside this file once it is bundled: dist/cli.js, dist/renderer, dist/electron.
@@ -17,32 +17,28 @@ const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** `open` and `serve`: the app itself. */
 export function addStartingCommands(program: Command, console: Console): void {
-  common(program.command('open'))
+  fetching(common(program.command('open')))
     .description('start Assay, with an article if one is given')
-    .argument('[path]', 'a file to add and open')
+    .argument('[path]', 'a file or web address to add and open')
     .option('--no-open', 'in the browser host: print the address and open no browser')
-    .action(
-      async (path: string | undefined, options: LibraryOption & JsonOption & { open: boolean }) => {
-        const electron = await findElectron();
-        if ('runtime' in electron) {
-          await runElectron(electron.runtime, path, options);
-          return;
-        }
-        console.errors.write(`assay: ${electron.why} Assay runs in your browser instead.\n`);
-        await serve(console, { ...options, path });
-      },
-    );
+    .action(async (path: string | undefined, options: ServeOptions) => {
+      const electron = await findElectron();
+      if ('runtime' in electron) {
+        await runElectron(electron.runtime, path, options);
+        return;
+      }
+      console.errors.write(`assay: ${electron.why} Assay runs in your browser instead.\n`);
+      await serve(console, { ...options, path });
+    });
 
-  common(program.command('serve'))
+  fetching(common(program.command('serve')))
     .description('serve Assay to a browser on this machine')
     .option('--port <n>', 'which port; any free one by default', wholeNumber(1, 65_535))
     .option('--no-open', 'print the address and open no browser')
-    .action((options: LibraryOption & JsonOption & { port?: number; open: boolean }) =>
-      serve(console, options),
-    );
+    .action((options: ServeOptions) => serve(console, options));
 }
 
-interface ServeOptions extends LibraryOption, JsonOption {
+interface ServeOptions extends LibraryOption, JsonOption, FetchingOption {
   readonly port?: number;
   readonly open: boolean;
   readonly path?: string | undefined;
@@ -54,9 +50,7 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
   let host: BrowserHost;
   let url: string;
   try {
-    const article = options.path
-      ? await createClient(dispatch).addArticle(await readArticleFile(options.path))
-      : undefined;
+    const article = options.path ? await addNamed(createClient(dispatch), options.path) : undefined;
     host = await startBrowserHost({
       dispatch,
       rendererDirectory: built('./renderer'),
@@ -89,11 +83,16 @@ function portFailure(error: unknown, port: number | undefined): unknown {
 async function runElectron(
   runtime: string,
   path: string | undefined,
-  { library }: LibraryOption,
+  { library, allowAddress }: ServeOptions,
 ): Promise<void> {
-  const child = spawn(runtime, [built('./electron/main.js'), ...(path ? [resolve(path)] : [])], {
+  const allowed = allowAddress?.join(',');
+  const child = spawn(runtime, [built('./electron/main.js'), ...(path ? [isWebAddress(path) ? path : resolve(path)] : [])], {
     stdio: 'inherit',
-    env: { ...process.env, ...(library ? { ASSAY_LIBRARY: resolve(library) } : {}) },
+    env: {
+      ...process.env,
+      ...(library ? { ASSAY_LIBRARY: resolve(library) } : {}),
+      ...(allowed ? { ASSAY_FETCH_ALLOW: allowed } : {}),
+    },
   });
   const code = await new Promise<number | null>((resolveEnd, reject) => {
     child.once('exit', resolveEnd);

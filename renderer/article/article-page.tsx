@@ -3,15 +3,22 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
 import { addressOf } from '../navigation.ts';
 import { ReportScreen } from '../report/report-screen.tsx';
+import { SourceScreen } from '../source/source-screen.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
 
 interface Props {
   readonly id: string;
-  readonly screen: 'article' | 'report';
+  readonly screen: 'article' | 'source' | 'report';
   readonly editors: Editors;
 }
+
+const views = [
+  ['article', 'Mark'],
+  ['source', 'Source'],
+  ['report', 'Report'],
+] as const;
 
 type Loading =
   | { readonly state: 'loading' }
@@ -35,6 +42,10 @@ export function ArticlePage({ id, screen, editors }: Props) {
     };
   }, [id, editors]);
   useEffect(() => load(), [load]);
+  const reopen = useCallback(
+    async () => setLoading({ state: 'open', editor: await editors.open(id) }),
+    [id, editors],
+  );
 
   useEffect(() => {
     // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
@@ -55,23 +66,22 @@ export function ArticlePage({ id, screen, editors }: Props) {
     <div className="window">
       <TopBar>
         <nav className="tabs" aria-label="Views of this article">
-          <a
-            href={addressOf({ screen: 'article', id })}
-            aria-current={screen === 'article' ? 'page' : undefined}
-          >
-            Mark
-          </a>
-          <a
-            href={addressOf({ screen: 'report', id })}
-            aria-current={screen === 'report' ? 'page' : undefined}
-          >
-            Report
-          </a>
+          {views.map(([view, name]) => (
+            <a
+              key={view}
+              href={addressOf({ screen: view, id })}
+              aria-current={screen === view ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          ))}
         </nav>
       </TopBar>
       {loading.state === 'open' ? (
         screen === 'report' ? (
           <ReportScreen editor={loading.editor} />
+        ) : screen === 'source' ? (
+          <SourceScreen id={id} onRevised={reopen} />
         ) : (
           <ArticleScreen editor={loading.editor} />
         )

@@ -31,6 +31,7 @@ const actions: Readonly<Record<string, Action>> = {
   home: (editor) => moveTo(editor, 0),
   end: (editor) => moveTo(editor, editor.places.length - 1),
   u: nextUntouched,
+  p: (editor) => go({ screen: 'source', id: editor.article.id }),
   n: focusField('note'),
   w: focusField('attribution-kind'),
   escape: (editor) => focusSentence(editor.current),

@@ -1,4 +1,5 @@
 import type { Api } from '../../shared/api.ts';
+import { currentVersion } from '../../shared/article.ts';
 import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
 
 export interface Editors {
@@ -18,7 +19,8 @@ export function createEditors(api: Api): Editors {
     async open(id) {
       const opened = await api.openArticle({ id });
       const known = editors.get(id);
-      if (known) {
+      // A newer version has other sentences: what was undone or done on the old ones does not speak of them.
+      if (known && currentVersion(known.article).id === currentVersion(opened.article).id) {
         known.refresh(opened.annotations);
         return known;
       }

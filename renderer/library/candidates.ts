@@ -1,40 +1,110 @@
+import {
+  type AddOptions,
+  type Api,
+  type ArticleSummary,
+  articleExtensions,
+  largestArticle,
+} from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
-import type { Candidate } from './use-adding.ts';
+
+/** Something that may become an article. A file's bytes are only read when its turn comes. */
+export interface Candidate {
+  readonly name: string;
+  add(api: Api, options: AddOptions): Promise<ArticleSummary>;
+}
 
 export function fromFile(file: File): Candidate {
+  const { name } = file;
   return {
-    name: file.name,
-    byteLength: file.size,
-    async read() {
-      try {
-        return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-      } catch (error) {
-        // A dropped folder looks like a file until it is read.
-        throw file.size % 4096 === 0 && file.type === ''
-          ? new FailureError({ reason: 'fileIsDirectory', path: file.name })
-          : new FailureError({ reason: 'fileUnreadable', path: file.name, cause: String(error) });
-      }
+    name,
+    async add(api, options) {
+      // A film dropped by mistake must not be carried to the host to be refused there.
+      if (file.size > largestArticle)
+        throw new FailureError({
+          reason: 'inputTooLarge',
+          name,
+          bytes: file.size,
+          limit: largestArticle,
+        });
+      return api.addArticle({ name, bytes: await bytesOf(file), ...options });
     },
   };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new FailureError({ reason: 'fileUnreadable', path: file.name, cause: String(error) });
+  }
 }
 
 export function fromText(
   text: string,
   mediaType: 'text/plain' | 'text/html' = 'text/plain',
 ): Candidate {
-  const bytes = new TextEncoder().encode(text);
+  const address = addressIn(text);
+  if (address) return fromAddress(address);
   const name = 'Pasted text';
-  return { name, byteLength: bytes.length, read: async () => ({ name, bytes, mediaType }) };
+  const bytes = new TextEncoder().encode(text);
+  return { name, add: (api, options) => api.addArticle({ name, bytes, mediaType, ...options }) };
+}
+
+export function fromAddress(address: string): Candidate {
+  return { name: address, add: (api, options) => api.addAddress({ address, ...options }) };
+}
+
+/** The web address that a text is, if it is nothing else. */
+export function addressIn(text: string): string | undefined {
+  const line = text.trim();
+  return /^https?:\/\/\S+$/i.test(line) && URL.canParse(line) ? line : undefined;
 }
 
 /**
- * What a paste or a drop brings: files, else the text. Copied web pages come as HTML too, which keeps headings, quotes
- * and posts; HTML without such blocks (a copied phrase, lines from a code editor) says less than its plain text.
+ * What a paste or a drop brings: files and folders, else the text. Copied web pages come as HTML too, which keeps
+ * headings, quotes and posts; HTML without such blocks (a copied phrase or link, lines from a code editor) says less than
+ * its plain text.
  */
-export function fromTransfer(transfer: DataTransfer): readonly Candidate[] {
-  if (transfer.files.length > 0) return [...transfer.files].map(fromFile);
+export async function fromTransfer(transfer: DataTransfer): Promise<readonly Candidate[]> {
+  if (transfer.files.length > 0) {
+    // Both are only there until the event is over.
+    const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+    const files = [...transfer.files];
+    if (!entries.some((entry) => entry?.isDirectory)) return files.map(fromFile);
+    return (await Promise.all(entries.map((entry) => filesIn(entry)))).flat().map(fromFile);
+  }
+  const text = transfer.getData('text/plain');
+  if (addressIn(text)) return [fromText(text)];
   const html = transfer.getData('text/html');
   if (/<(?:p|h[1-6]|blockquote|article)\b/i.test(html)) return [fromText(html, 'text/html')];
-  const text = transfer.getData('text/plain');
   return text.trim() ? [fromText(text)] : [];
+}
+
+/** Of folders only what Assay can read: a folder holds pictures and notes of other programs too. */
+async function filesIn(entry: FileSystemEntry | null, inFolder = false): Promise<File[]> {
+  if (!entry || (inFolder && entry.name.startsWith('.'))) return [];
+  if (!entry.isDirectory) {
+    if (inFolder && !isReadable(entry.name)) return [];
+    const { file } = entry as FileSystemFileEntry;
+    return [await new Promise<File>((resolve, reject) => file.call(entry, resolve, reject))];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const files: File[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return files;
+    for (const inner of some.sort((a, b) => (a.name < b.name ? -1 : 1)))
+      files.push(...(await filesIn(inner, true)));
+  }
+}
+
+/** Files chosen as a folder, without what Assay cannot read. */
+export function fromFolder(files: Iterable<File>): readonly Candidate[] {
+  return [...files].filter(({ name }) => isReadable(name) && !name.startsWith('.')).map(fromFile);
+}
+
+function isReadable(name: string): boolean {
+  return articleExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 }

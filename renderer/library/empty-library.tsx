@@ -8,9 +8,10 @@ export function EmptyLibrary({ onSample }: { onSample(text: string): void }) {
     <section className="empty-library">
       <h2>Bring in an article</h2>
       <p>
-        Drop a file anywhere in this window, paste copied text with{' '}
+        Drop files or a folder anywhere in this window, paste a link or copied text with{' '}
         <KeyCap>{`${commandKey} V`}</KeyCap>, or choose a file with{' '}
-        <KeyCap>{`${commandKey} O`}</KeyCap>. Plain text, Markdown and web pages (HTML) can be read.
+        <KeyCap>{`${commandKey} O`}</KeyCap>. Web pages, PDF, Word, OpenDocument, EPUB, e-mail,
+        subtitles, Markdown and plain text can be read.
       </p>
       <p>Then go through it sentence by sentence, one key each:</p>
       <ul className="empty-keys">

@@ -1,31 +1,39 @@
 import { useCallback, useRef, useState } from 'react';
+import { type AddOptions, articleExtensions } from '../../shared/api.ts';
 import { go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { plural } from '../ui/plural.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
 import { ArticleList } from './article-list.tsx';
-import { fromFile, fromText } from './candidates.ts';
+import { type Candidate, fromFile, fromFolder, fromText } from './candidates.ts';
 import { EmptyLibrary } from './empty-library.tsx';
+import { HandedOver } from './handed-over.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { SearchField } from './search-field.tsx';
-import { type Candidate, useAdding } from './use-adding.ts';
+import { type Duplicate, useAdding } from './use-adding.ts';
 import { useGestures } from './use-gestures.ts';
 import { useListing } from './use-listing.ts';
 import { useRemoving } from './use-removing.tsx';
 
-export function LibraryScreen() {
+interface Props {
+  /** A web address that another program asks to add; any page can ask, so the user decides. */
+  readonly handedOver: string | undefined;
+}
+
+export function LibraryScreen({ handedOver }: Props) {
   const { listing, reload } = useListing();
   const adding = useAdding();
   const removing = useRemoving(reload);
   const [search, setSearch] = useState('');
   const [pasting, setPasting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const folderPicker = useRef<HTMLInputElement>(null);
 
   const { add } = adding;
   const addAll = useCallback(
-    async (candidates: readonly Candidate[]) => {
-      const added = await add(candidates);
+    async (candidates: readonly Candidate[], options?: AddOptions) => {
+      const added = await add(candidates, options);
       await reload();
       const [first] = added;
       if (first && candidates.length === 1) go({ screen: 'article', id: first.id });
@@ -33,6 +41,14 @@ export function LibraryScreen() {
     },
     [add, reload],
   );
+  const keep = (duplicate: Duplicate, as: 'version' | 'copy') => {
+    adding.dismissDuplicate(duplicate);
+    const { article } = duplicate.failure;
+    void addAll(
+      [duplicate.candidate],
+      as === 'version' ? { versionOf: article } : { duplicates: 'keep' },
+    );
+  };
   const pick = useCallback(() => picker.current?.click(), []);
   const dragging = useGestures({ addAll, pick, undo: removing.undo });
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
@@ -47,8 +63,11 @@ export function LibraryScreen() {
           <button type="button" className="button primary" onClick={pick}>
             Add article…
           </button>
+          <button type="button" className="button" onClick={() => folderPicker.current?.click()}>
+            Add folder…
+          </button>
           <button type="button" className="button" onClick={() => setPasting(true)}>
-            Paste text…
+            Paste text or link…
           </button>
           <input
             ref={picker}
@@ -56,15 +75,36 @@ export function LibraryScreen() {
             multiple
             hidden
             data-testid="file-picker"
-            accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+            accept={articleExtensions.map((extension) => `.${extension}`).join(',')}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
               event.target.value = '';
               void addAll(files.map(fromFile));
             }}
           />
+          <input
+            ref={folderPicker}
+            type="file"
+            hidden
+            data-testid="folder-picker"
+            {...{ webkitdirectory: '' }}
+            onChange={(event) => {
+              const candidates = fromFolder(event.target.files ?? []);
+              event.target.value = '';
+              void addAll(candidates);
+            }}
+          />
         </div>
-        <AddingBanner adding={adding} />
+        {handedOver ? (
+          <HandedOver
+            address={handedOver}
+            onAdd={() => {
+              go({ screen: 'library' });
+              void addAll([fromText(handedOver)]);
+            }}
+          />
+        ) : null}
+        <AddingBanner adding={adding} onKeep={keep} />
         {removing.banner}
         {listing.state === 'failed' ? (
           <div className="banner failure" role="alert">

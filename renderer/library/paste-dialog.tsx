@@ -29,7 +29,7 @@ export function PasteDialog({ onAdd, onClose }: Props) {
           dir="auto"
           rows={14}
           value={text}
-          placeholder="The first line becomes the title."
+          placeholder="The text of an article, or the link to one."
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && isCommandKey(event.nativeEvent) && ready) onAdd(text);

@@ -1,54 +1,76 @@
 import { useCallback, useRef, useState } from 'react';
-import { type ArticleInput, type ArticleSummary, largestArticle } from '../../shared/api.ts';
-import { FailureError } from '../../shared/failure.ts';
+import type { AddOptions, Api, ArticleSummary, TaskProgress } from '../../shared/api.ts';
+import { type Failure, FailureError } from '../../shared/failure.ts';
 import { useHost } from '../host/host-context.ts';
 import { messageOf } from '../ui/failure-message.ts';
-
-/** A name and the bytes behind it, which are only read when their turn comes. */
-export interface Candidate {
-  readonly name: string;
-  readonly byteLength: number;
-  read(): Promise<ArticleInput>;
-}
+import type { Candidate } from './candidates.ts';
 
 export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly name: string;
+  /** Of the one under way; null until the host has told. */
+  readonly task: TaskProgress | null;
+}
+
+export interface Duplicate {
+  readonly candidate: Candidate;
+  readonly failure: Extract<Failure, { reason: 'articleDuplicate' }>;
 }
 
 export interface Adding {
   readonly progress: Progress | null;
   readonly failures: readonly string[];
-  add(candidates: readonly Candidate[]): Promise<readonly ArticleSummary[]>;
+  readonly duplicates: readonly Duplicate[];
+  /** How many were added, once several were asked for. */
+  readonly added: number;
+  add(candidates: readonly Candidate[], options?: AddOptions): Promise<readonly ArticleSummary[]>;
   cancel(): void;
   dismissFailures(): void;
+  dismissDuplicate(duplicate: Duplicate): void;
 }
 
-/** Adds one after the other, so that a large pile never holds all its bytes at once and can be cancelled in between. */
+/** How often the host is asked how far it is. Milliseconds. */
+const askEvery = 250;
+
+/** Adds one after the other, so that a large pile never holds all its bytes at once; what is under way can be ended. */
 export function useAdding(): Adding {
   const { api } = useHost();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failures, setFailures] = useState<readonly string[]>([]);
+  const [duplicates, setDuplicates] = useState<readonly Duplicate[]>([]);
+  const [count, setCount] = useState(0);
   const cancelled = useRef(false);
+  const running = useRef<string | undefined>(undefined);
 
   const add = useCallback(
-    async (candidates: readonly Candidate[]) => {
+    async (candidates: readonly Candidate[], options: AddOptions = {}) => {
       cancelled.current = false;
       setFailures([]);
+      setCount(0);
       const added: ArticleSummary[] = [];
       for (const [done, candidate] of candidates.entries()) {
         if (cancelled.current) break;
-        setProgress({ done, total: candidates.length, name: candidate.name });
+        const task = crypto.randomUUID();
+        running.current = task;
+        const about = { done, total: candidates.length, name: candidate.name };
+        setProgress({ ...about, task: null });
+        const stop = watch(api, task, (now) => setProgress({ ...about, task: now }));
         try {
-          checkSize(candidate);
-          added.push(await api.addArticle(await candidate.read()));
+          added.push(await candidate.add(api, { task, duplicates: 'ask', ...options }));
         } catch (error) {
-          const message = messageOf(error);
-          setFailures((known) => [...known, message]);
+          const failure = error instanceof FailureError ? error.failure : undefined;
+          if (failure?.reason === 'articleDuplicate')
+            setDuplicates((known) => [...known, { candidate, failure }]);
+          else if (failure?.reason !== 'cancelled')
+            setFailures((known) => [...known, messageOf(error)]);
+        } finally {
+          stop();
         }
       }
+      running.current = undefined;
       setProgress(null);
+      if (candidates.length > 1) setCount(added.length);
       return added;
     },
     [api],
@@ -57,21 +79,34 @@ export function useAdding(): Adding {
   return {
     progress,
     failures,
+    duplicates,
+    added: count,
     add,
     cancel: useCallback(() => {
       cancelled.current = true;
-    }, []),
+      if (running.current) void api.cancelTask({ task: running.current });
+    }, [api]),
     dismissFailures: useCallback(() => setFailures([]), []),
+    dismissDuplicate: useCallback(
+      (duplicate: Duplicate) => setDuplicates((known) => known.filter((one) => one !== duplicate)),
+      [],
+    ),
   };
 }
 
-/** Before reading: a film dropped by mistake must not be carried to the host to be refused there. */
-function checkSize({ name, byteLength }: Candidate): void {
-  if (byteLength > largestArticle)
-    throw new FailureError({
-      reason: 'inputTooLarge',
-      name,
-      bytes: byteLength,
-      limit: largestArticle,
-    });
+/** Asks until stopped; an answer that comes after that is not told. */
+function watch(api: Api, task: string, tell: (progress: TaskProgress) => void): () => void {
+  let stopped = false;
+  const timer = setInterval(() => {
+    void api.taskProgress({ task }).then(
+      (progress) => {
+        if (!stopped && progress) tell(progress);
+      },
+      () => {},
+    );
+  }, askEvery);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }

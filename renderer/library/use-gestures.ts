@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useHost } from '../host/host-context.ts';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
-import { fromTransfer } from './candidates.ts';
-import type { Candidate } from './use-adding.ts';
+import { type Candidate, fromTransfer } from './candidates.ts';
 
 interface Gestures {
   addAll(candidates: readonly Candidate[]): Promise<void>;
@@ -16,6 +15,8 @@ export function useGestures({ addAll, pick, undo }: Gestures): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
+    const addSome = (candidates: readonly Candidate[]) =>
+      candidates.length > 0 ? addAll(candidates) : undefined;
     // Enter and leave are counted because both fire for every element on the way.
     let depth = 0;
     const hover = (change: 1 | -1) => () => {
@@ -32,13 +33,12 @@ export function useGestures({ addAll, pick, undo }: Gestures): boolean {
           event.preventDefault();
           depth = 0;
           setDragging(false);
-          if (event.dataTransfer) void addAll(fromTransfer(event.dataTransfer));
+          if (event.dataTransfer) void fromTransfer(event.dataTransfer).then(addSome);
         },
         paste: (event) => {
           if (isTyping(event.target) || !event.clipboardData) return;
           event.preventDefault();
-          const candidates = fromTransfer(event.clipboardData);
-          if (candidates.length > 0) void addAll(candidates);
+          void fromTransfer(event.clipboardData).then(addSome);
         },
         keydown: (event) => {
           if (!isCommandKey(event) || isTyping(event.target)) return;

@@ -17,6 +17,9 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         Assay
       </a>
       {children}
+      <a className="help-link" href={addressOf({ screen: 'help' })}>
+        Help
+      </a>
     </header>
   );
 }

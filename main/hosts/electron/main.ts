@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { failureSentence } from '../../../shared/failure.ts';
+import { isWebAddress } from '../../api/add-named.ts';
 import { createApi, type RunningApi } from '../../api/create-api.ts';
 import { defaultConfigDirectory, defaultLibraryDirectory } from '../../api/default-directories.ts';
 import { createDispatch, failureOf } from '../../api/dispatch.ts';
@@ -76,7 +77,7 @@ if (app.requestSingleInstanceLock()) {
     if (window?.isMinimized()) window.restore();
     window?.focus();
     const path = fileAmong(args, app.isPackaged);
-    if (path) void openFile(resolve(directory, path));
+    if (path) void openFile(isWebAddress(path) ? path : resolve(directory, path));
     else if (!window && running) show();
   });
   app.on('open-file', (event, path) => {

@@ -1,8 +1,8 @@
 import { dialog } from 'electron';
 import type { Api } from '../../../shared/api.ts';
 import { failureSentence } from '../../../shared/failure.ts';
+import { addNamed } from '../../api/add-named.ts';
 import { failureOf } from '../../api/dispatch.ts';
-import { readArticleFile } from '../../api/read-article-file.ts';
 
 /** The file among the arguments of a start; the rest are Electron's and the system's. */
 export function fileAmong(args: readonly string[], packaged: boolean): string | undefined {
@@ -12,7 +12,7 @@ export function fileAmong(args: readonly string[], packaged: boolean): string | 
 /** Adds a file the system handed over; gives the article's id, or undefined after saying why not. */
 export async function addFile(api: Api, path: string): Promise<string | undefined> {
   try {
-    return (await api.addArticle(await readArticleFile(path))).id;
+    return (await addNamed(api, path)).id;
   } catch (error) {
     dialog.showErrorBox('This file was not added', failureSentence(failureOf(error)));
     return undefined;

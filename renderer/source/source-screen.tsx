@@ -1,0 +1,157 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ArticlePreview } from '../../shared/api.ts';
+import { useHost } from '../host/host-context.ts';
+import { addressOf, go } from '../navigation.ts';
+import { announce } from '../ui/announcer.tsx';
+import { failureBanner } from '../ui/failure-banner.tsx';
+import { messageOf } from '../ui/failure-message.ts';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { plural } from '../ui/plural.ts';
+import { isCommandKey, isTyping } from '../ui/typing.ts';
+import { choiceOf, isSame, toggled } from './choice.ts';
+import { SourceBlocks } from './source-blocks.tsx';
+import { useChoice } from './use-choice.ts';
+
+interface Props {
+  readonly id: string;
+  /** After the article was read anew: what shows it must open it again. */
+  onRevised(): Promise<unknown>;
+}
+
+/** What of its source an article is, and a way to have it otherwise. */
+export function SourceScreen({ id, onRevised }: Props) {
+  const { api } = useHost();
+  const [preview, setPreview] = useState<ArticlePreview | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    api.previewArticle({ id }).then(
+      (found) => wanted && setPreview(found),
+      (error: unknown) => wanted && setFailure(messageOf(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [api, id]);
+
+  return (
+    <main className="source-screen">
+      {failure ? failureBanner([failure], () => setFailure(null)) : null}
+      {preview ? (
+        <SourceForm id={id} preview={preview} onRevised={onRevised} onFailure={setFailure} />
+      ) : failure ? null : (
+        <p className="quiet appear-late">Reading the source…</p>
+      )}
+    </main>
+  );
+}
+
+interface FormProps extends Props {
+  readonly preview: ArticlePreview;
+  onFailure(message: string | null): void;
+}
+
+const fields = { title: 'Title', byline: 'Byline', published: 'Published' } as const;
+const fieldNames = ['title', 'byline', 'published'] as const;
+
+function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
+  const { api } = useHost();
+  const original = choiceOf(preview);
+  const { choice, change, undo, redo, canUndo } = useChoice(original);
+  const [saving, setSaving] = useState(false);
+  const changed = !isSame(choice, original);
+  const kept = choice.kept.filter(Boolean).length;
+
+  const save = useCallback(async () => {
+    setSaving(true);
+    onFailure(null);
+    try {
+      await api.reviseArticle({ id, ...choice });
+      await onRevised();
+      announce('The article was read anew. Marks stayed with their sentences.');
+      go({ screen: 'article', id });
+    } catch (error) {
+      onFailure(messageOf(error));
+      setSaving(false);
+    }
+  }, [api, id, choice, onRevised, onFailure]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (key === 'escape' && !changed) go({ screen: 'article', id });
+      else if (isCommandKey(event) && key === 'enter' && changed && kept > 0) void save();
+      else if (isCommandKey(event) && key === 'z' && !isTyping(event.target))
+        (event.shiftKey ? redo : undo)();
+      else if (isCommandKey(event) && key === 'y' && !isTyping(event.target)) redo();
+      else if ((key === 'arrowdown' || key === 'arrowup') && !isTyping(event.target))
+        moveFocus(key === 'arrowdown' ? 1 : -1);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [id, changed, kept, save, undo, redo]);
+
+  return (
+    <>
+      <h1>What was read</h1>
+      <p className="quiet">
+        {plural(kept, 'block')} of {choice.kept.length} make the article. Choose a block with{' '}
+        <KeyCap>↑↓</KeyCap> and take it out or bring it back with <KeyCap>Enter</KeyCap>.
+      </p>
+      <div className="source-fields">
+        {fieldNames.map((name) => (
+          <label key={name}>
+            {fields[name]}
+            <input
+              dir="auto"
+              value={choice.metadata[name]}
+              onChange={(event) =>
+                change(
+                  { ...choice, metadata: { ...choice.metadata, [name]: event.target.value } },
+                  name,
+                )
+              }
+            />
+          </label>
+        ))}
+      </div>
+      <SourceBlocks
+        blocks={preview.blocks}
+        choice={choice}
+        onToggle={(index) => {
+          change(toggled(choice, index));
+          announce(choice.kept[index] ? 'Taken out.' : 'Brought back.');
+        }}
+      />
+      <p className="source-foot button-row">
+        <button
+          type="button"
+          className="button primary"
+          disabled={!changed || saving || kept === 0}
+          onClick={() => void save()}
+        >
+          {saving ? 'Saving…' : 'Save as the article'} <KeyCap>{`${commandKey} ↵`}</KeyCap>
+        </button>
+        <button type="button" className="button" disabled={!canUndo} onClick={undo}>
+          Undo <KeyCap>{`${commandKey} Z`}</KeyCap>
+        </button>
+        <a className="button" href={addressOf({ screen: 'article', id })}>
+          {changed ? 'Leave without saving' : 'Back to the article'}
+        </a>
+        {kept === 0 ? <span role="alert">An article needs at least one block.</span> : null}
+      </p>
+    </>
+  );
+}
+
+function moveFocus(by: 1 | -1): void {
+  const rows: Element[] = [...document.querySelectorAll('.source-row')].filter(
+    (row) => row.checkVisibility?.() ?? true,
+  );
+  const at = document.activeElement ? rows.indexOf(document.activeElement) : -1;
+  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+  if (next instanceof HTMLElement) next.focus();
+}
