@@ -1,5 +1,5 @@
 import type { Annotation, Judgement } from './annotation.ts';
-import type { Article, ArticleMetadata, Block, TextRange } from './article.ts';
+import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import type { LedgerCounts } from './ledger.ts';
@@ -86,10 +86,22 @@ export interface AnnotationChange {
   readonly judgement: Judgement | null;
 }
 
+/** Whether a sentence begins at an offset of the current version's text; `null` leaves it to the segmenter again. */
+export interface BoundaryChange {
+  readonly offset: number;
+  readonly begins: boolean | null;
+}
+
 export interface OpenArticle {
+  /** The current version has its sentences as people split and joined them. */
   readonly article: Article;
   /** The merged view of all writers' files, without deleted marks. */
   readonly annotations: readonly Annotation[];
+  /** Only once somebody has split or joined sentences: what the segmenter found, and the decisions over it, by offset. */
+  readonly split?: {
+    readonly sentences: readonly Sentence[];
+    readonly boundaries: readonly (readonly [number, boolean])[];
+  };
   /** Marks on sentences of an earlier version that the current one does not have. */
   readonly unplaced: readonly Annotation[];
 }
@@ -148,9 +160,16 @@ export const operations = {
   /** Moves the article into the library's bin, from where `restoreArticle` brings it back. */
   removeArticle: operation<{ id: string }, null>(),
   restoreArticle: operation<{ id: string }, ArticleSummary>(),
-  /** All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. */
+  /**
+   * All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. Boundaries come
+   * first: a change may speak of a sentence that a boundary of the same call makes.
+   */
   changeAnnotations: operation<
-    { article: string; changes: readonly AnnotationChange[] },
+    {
+      article: string;
+      changes: readonly AnnotationChange[];
+      boundaries?: readonly BoundaryChange[] | undefined;
+    },
     readonly Annotation[]
   >(),
   exportArticle: operation<{ id: string; format: ExportFormat }, ExportedFile>(),

@@ -53,6 +53,10 @@ export const argumentSchemas = {
     changes: z
       .array(z.strictObject({ id: markId, sentence: id, judgement: judgement.nullable() }))
       .max(200_000),
+    boundaries: z
+      .array(z.strictObject({ offset: z.int().nonnegative(), begins: z.boolean().nullable() }))
+      .max(200_000)
+      .optional(),
   }),
   exportArticle: z.strictObject({ id, format: z.enum(exportFormatNames) }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),

@@ -51,7 +51,8 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       return null;
     },
     restoreArticle: ({ id }) => library.restore(id),
-    changeAnnotations: ({ article, changes }) => library.change(article, changes),
+    changeAnnotations: ({ article, changes, boundaries }) =>
+      library.change(article, changes, boundaries),
     exportArticle: async ({ id, format }) =>
       exportArticle(await library.open(id), format, { program: programName, now: new Date() }),
     extract: async (input) => extract(input),

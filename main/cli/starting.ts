@@ -86,14 +86,18 @@ async function runElectron(
   { library, allowAddress }: ServeOptions,
 ): Promise<void> {
   const allowed = allowAddress?.join(',');
-  const child = spawn(runtime, [built('./electron/main.js'), ...(path ? [isWebAddress(path) ? path : resolve(path)] : [])], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...(library ? { ASSAY_LIBRARY: resolve(library) } : {}),
-      ...(allowed ? { ASSAY_FETCH_ALLOW: allowed } : {}),
+  const child = spawn(
+    runtime,
+    [built('./electron/main.js'), ...(path ? [isWebAddress(path) ? path : resolve(path)] : [])],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ...(library ? { ASSAY_LIBRARY: resolve(library) } : {}),
+        ...(allowed ? { ASSAY_FETCH_ALLOW: allowed } : {}),
+      },
     },
-  });
+  );
   const code = await new Promise<number | null>((resolveEnd, reject) => {
     child.once('exit', resolveEnd);
     child.once('error', reject);

@@ -1,13 +1,15 @@
 import { type Annotation, bodiesOf, type Person } from '../../shared/annotation.ts';
-import type { AnnotationChange } from '../../shared/api.ts';
+import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
 import { type Article, currentVersion } from '../../shared/article.ts';
+import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { selectRange } from '../../shared/selector.ts';
-import type { MergedMarks } from './marks.ts';
+import type { MergedMarks, MergedRecords } from './marks.ts';
 
 export interface ChangeContext {
   readonly article: Article;
   readonly marks: MergedMarks;
+  readonly boundaries: MergedRecords['boundaries'];
   readonly writer: string;
   readonly person: Person;
   /** ISO 8601, UTC. */
@@ -32,12 +34,19 @@ export function recordsOf(
     const before = records.get(id) ?? marks.get(id);
     if (!before && !judgement) continue;
     const sentence = sentences.get(sentenceId);
-    if (!sentence)
+    // A mark can be taken away from a sentence that was joined to another.
+    if (!sentence && !(before && !judgement))
       throw new FailureError({
         reason: 'sentenceMissing',
         sentence: sentenceId,
         count: sentences.size,
       });
+    const target = sentence && {
+      source: article.id,
+      version: version.id,
+      sentence: sentenceId,
+      selector: selectRange(version.text, sentence),
+    };
     const { deleted: _deleted, ...kept } = before ?? {
       id,
       type: 'Annotation' as const,
@@ -45,16 +54,13 @@ export function recordsOf(
       revision: 0,
       created: now,
       creator: person,
-      target: {
-        source: article.id,
-        version: version.id,
-        sentence: sentenceId,
-        selector: selectRange(version.text, sentence),
-      },
       body: [],
     };
+    const stands = target ?? before?.target;
+    if (!stands) continue;
     records.set(id, {
       ...kept,
+      target: stands,
       revision: kept.revision + 1,
       modified: now,
       writer,
@@ -63,4 +69,31 @@ export function recordsOf(
     });
   }
   return [...records.values()];
+}
+
+/** The records that make the boundaries so; one that says what stands already is left out. */
+export function boundaryRecordsOf(
+  changes: readonly BoundaryChange[],
+  { article, boundaries, writer, now }: ChangeContext,
+): BoundaryRecord[] {
+  const version = currentVersion(article).id;
+  return changes.flatMap(({ offset, begins }): BoundaryRecord[] => {
+    const id = boundaryId(version, offset);
+    const before = boundaries.get(id);
+    const stands = before && !before.deleted ? before.begins : null;
+    if (stands === begins) return [];
+    return [
+      {
+        id,
+        type: 'Boundary',
+        version,
+        offset,
+        begins: begins ?? before?.begins ?? false,
+        revision: (before?.revision ?? 0) + 1,
+        modified: now,
+        writer,
+        ...(begins === null ? { deleted: true as const } : {}),
+      },
+    ];
+  });
 }

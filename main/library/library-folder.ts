@@ -3,6 +3,7 @@ import type { Annotation } from '../../shared/annotation.ts';
 import type {
   AnnotationChange,
   ArticleSummary,
+  BoundaryChange,
   LibraryListing,
   LibraryNotice,
   OpenArticle,
@@ -13,10 +14,13 @@ import {
   currentVersion,
   type ImportedArticle,
 } from '../../shared/article.ts';
+import type { BoundaryRecord } from '../../shared/boundary.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
-import { recordsOf } from './changing.ts';
+import { ArticleReader } from './article-reader.ts';
+import { asSplit, boundariesOf, withRecords } from './boundaries.ts';
+import { boundaryRecordsOf, recordsOf } from './changing.ts';
 import { codeOf, durableWrite, isMissing, removeLeftovers, syncFolder } from './durable-write.ts';
 import { identityOf, identityOfArticle, type SameArticle, sameness } from './identity.ts';
 import {
@@ -29,10 +33,10 @@ import {
   marksFolder,
   sourceFile,
 } from './layout.ts';
-import { MarksReader, type MergedMarks, markFiles, signatureOf } from './marks.ts';
+import { alive, inTextOrder, MarksReader, markFiles, replaced, signatureOf } from './marks.ts';
 import type { LibraryOptions } from './options.ts';
-import { articleKind, libraryKind, marksKind, type StoredMarks } from './schemas.ts';
-import { openOwnFile, parse, readForeignFile, type StoredFile } from './stored-file.ts';
+import { libraryKind, marksKind, type StoredMarks } from './schemas.ts';
+import { openOwnFile, readForeignFile, type StoredFile } from './stored-file.ts';
 import { summaryOf } from './summary.ts';
 import { type CacheEntry, SummaryCache } from './summary-cache.ts';
 import { claimWriter, type Writer } from './writer.ts';
@@ -44,7 +48,7 @@ export class LibraryFolder {
   readonly #notices = new Map<string, LibraryNotice>();
   readonly #marks: MarksReader;
   readonly #cache: SummaryCache;
-  readonly #articles = new Map<string, { signature: string; article: Article }>();
+  readonly #reader = new ArticleReader();
   readonly #ownMarks = new Map<string, StoredFile<StoredMarks>>();
   #writer: Writer | undefined;
 
@@ -133,10 +137,13 @@ export class LibraryFolder {
   async open(id: string): Promise<OpenArticle> {
     const folder = articleFolder(this.#layout.articles, id);
     const article = await this.#article(id, folder);
-    const marks = alive(await this.#marks.read(folder)).sort(inTextOrder);
-    const { id: version } = currentVersion(article);
+    const records = await this.#marks.read(folder);
+    const marks = alive(records).sort(inTextOrder);
+    const { id: version, sentences } = currentVersion(article);
+    const boundaries = [...boundariesOf(records, version)];
     return {
-      article,
+      article: asSplit(article, records),
+      ...(boundaries.length > 0 ? { split: { sentences, boundaries } } : {}),
       annotations: marks.filter(({ target }) => target.version === version),
       unplaced: marks.filter(({ target }) => target.version !== version),
     };
@@ -155,20 +162,27 @@ export class LibraryFolder {
     return this.#summary(id, articleFolder(this.#layout.articles, id));
   }
 
-  async change(id: string, changes: readonly AnnotationChange[]): Promise<readonly Annotation[]> {
+  async change(
+    id: string,
+    changes: readonly AnnotationChange[],
+    boundaries: readonly BoundaryChange[] = [],
+  ): Promise<readonly Annotation[]> {
     const folder = articleFolder(this.#layout.articles, id);
     const article = await this.#article(id, folder);
     return this.#writing(async (writer) => {
-      const marks = await this.#marks.read(folder);
-      const records = recordsOf(changes, {
+      const records = await this.#marks.read(folder);
+      const context = {
         article,
-        marks,
+        ...records,
         writer: writer.id,
         person: { name: writer.person },
         now: new Date().toISOString(),
-      });
-      await this.#record(folder, writer, records);
-      return records;
+      };
+      const moved = boundaryRecordsOf(boundaries, context);
+      const split = asSplit(article, withRecords(records, moved));
+      const changed = recordsOf(changes, { ...context, article: split });
+      await this.#record(folder, writer, changed, moved);
+      return changed;
     });
   }
 
@@ -191,13 +205,19 @@ export class LibraryFolder {
     }
   }
 
-  async #record(folder: string, writer: Writer, records: readonly Annotation[]): Promise<void> {
-    if (records.length === 0) return;
+  async #record(
+    folder: string,
+    writer: Writer,
+    records: readonly Annotation[],
+    boundaries: readonly BoundaryRecord[] = [],
+  ): Promise<void> {
+    if (records.length + boundaries.length === 0) return;
     const own = await this.#ownFile(folder, writer);
-    const changed = new Set(records.map((record) => record.id));
+    const { data } = own;
     await own.replace({
-      ...own.data,
-      records: [...own.data.records.filter((record) => !changed.has(record.id)), ...records],
+      ...data,
+      records: replaced(data.records, records),
+      ...(boundaries.length > 0 ? { boundaries: replaced(data.boundaries ?? [], boundaries) } : {}),
     });
   }
 
@@ -214,33 +234,17 @@ export class LibraryFolder {
     const known = await this.#cache.get(id, signature);
     if (known) return known;
     const article = await this.#article(id, folder);
+    const records = await this.#marks.read(folder);
     const made = {
-      summary: summaryOf(article, await this.#marks.read(folder)),
+      summary: summaryOf(asSplit(article, records), records.marks),
       identity: identityOfArticle(article),
     };
     await this.#cache.set(id, { signature, ...made });
     return made;
   }
 
-  async #article(id: string, folder: string): Promise<Article> {
-    const path = articleFile(folder);
-    let signature: string;
-    try {
-      signature = await signatureOf(path);
-    } catch (error) {
-      if (isMissing(error)) throw new FailureError({ reason: 'articleMissing', article: id });
-      throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
-    }
-    const known = this.#articles.get(id);
-    if (known?.signature === signature) return known.article;
-    const stored = parse(await readFile(path, 'utf8'), path, {
-      ...articleKind,
-      empty: undefined as never,
-    });
-    if (!stored) throw new FailureError({ reason: 'libraryUnreadable', path, cause: 'damaged' });
-    const { schema: _schema, ...article } = stored;
-    this.#articles.set(id, { signature, article });
-    return article;
+  #article(id: string, folder: string): Promise<Article> {
+    return this.#reader.read(id, folder);
   }
 
   async #ownFile(folder: string, writer: Writer): Promise<StoredFile<StoredMarks>> {
@@ -281,18 +285,7 @@ export class LibraryFolder {
       await rename(source, articleFolder(to, id));
       await Promise.all([syncFolder(from), syncFolder(to)]);
     });
-    this.#articles.delete(id);
+    this.#reader.forget(id);
     this.#ownMarks.clear();
   }
-}
-
-function alive(marks: MergedMarks): Annotation[] {
-  return [...marks.values()].filter(({ deleted }) => !deleted);
-}
-
-/** However the writers' files are read, everybody sees the same order. */
-function inTextOrder(a: Annotation, b: Annotation): number {
-  const [from, other] = [a.target.selector[0].start, b.target.selector[0].start];
-  if (from !== other) return from - other;
-  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;
 }

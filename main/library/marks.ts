@@ -1,18 +1,25 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Annotation, supersedes } from '../../shared/annotation.ts';
+import { type Annotation, type RecordHeader, supersedes } from '../../shared/annotation.ts';
 import type { LibraryNotice } from '../../shared/api.ts';
+import type { BoundaryRecord } from '../../shared/boundary.ts';
 import { isMissing } from './durable-write.ts';
 import { marksFolder, writerOfFile } from './layout.ts';
-import { marksKind } from './schemas.ts';
+import { marksKind, type StoredMarks } from './schemas.ts';
 import { readForeignFile } from './stored-file.ts';
 
 /** What the writers' files of one article say together, tombstones included. */
 export type MergedMarks = ReadonlyMap<string, Annotation>;
 
+export interface MergedRecords {
+  readonly marks: MergedMarks;
+  /** By id. */
+  readonly boundaries: ReadonlyMap<string, BoundaryRecord>;
+}
+
 interface KnownFile {
   readonly signature: string;
-  readonly records: readonly Annotation[];
+  readonly stored: StoredMarks;
 }
 
 /** Reads each writer's file when it has changed and only then. */
@@ -24,24 +31,48 @@ export class MarksReader {
     this.#notify = notify;
   }
 
-  async read(folder: string): Promise<MergedMarks> {
-    const merged = new Map<string, Annotation>();
+  async read(folder: string): Promise<MergedRecords> {
+    const marks = new Map<string, Annotation>();
+    const boundaries = new Map<string, BoundaryRecord>();
     for (const { path, signature } of await markFiles(folder)) {
-      for (const record of await this.#recordsOf(path, signature)) {
-        const other = merged.get(record.id);
-        if (!other || supersedes(record, other)) merged.set(record.id, record);
-      }
+      const stored = await this.#stored(path, signature);
+      merge(marks, stored.records);
+      merge(boundaries, stored.boundaries ?? []);
     }
-    return merged;
+    return { marks, boundaries };
   }
 
-  async #recordsOf(path: string, signature: string): Promise<readonly Annotation[]> {
+  async #stored(path: string, signature: string): Promise<StoredMarks> {
     const known = this.#known.get(path);
-    if (known?.signature === signature) return known.records;
-    const { records } = await readForeignFile(path, marksKind, this.#notify);
-    this.#known.set(path, { signature, records });
-    return records;
+    if (known?.signature === signature) return known.stored;
+    const stored = await readForeignFile(path, marksKind, this.#notify);
+    this.#known.set(path, { signature, stored });
+    return stored;
   }
+}
+
+export function merge<R extends RecordHeader>(into: Map<string, R>, records: readonly R[]): void {
+  for (const record of records) {
+    const other = into.get(record.id);
+    if (!other || supersedes(record, other)) into.set(record.id, record);
+  }
+}
+
+/** The records of a file, with these in place of the earlier ones of the same ids. */
+export function replaced<R extends RecordHeader>(records: readonly R[], by: readonly R[]): R[] {
+  const ids = new Set(by.map(({ id }) => id));
+  return [...records.filter(({ id }) => !ids.has(id)), ...by];
+}
+
+export function alive({ marks }: MergedRecords): Annotation[] {
+  return [...marks.values()].filter(({ deleted }) => !deleted);
+}
+
+/** However the writers' files are read, everybody sees the same order. */
+export function inTextOrder(a: Annotation, b: Annotation): number {
+  const [from, other] = [a.target.selector[0].start, b.target.selector[0].start];
+  if (from !== other) return from - other;
+  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1;
 }
 
 export interface MarkFile {

@@ -2,6 +2,7 @@ import type { Annotation } from '../../shared/annotation.ts';
 import type {
   AnnotationChange,
   ArticleSummary,
+  BoundaryChange,
   LibraryListing,
   OpenArticle,
 } from '../../shared/api.ts';
@@ -32,7 +33,11 @@ export interface Library {
   remove(id: string): Promise<void>;
   restore(id: string): Promise<ArticleSummary>;
   /** All or nothing. Gives the new records. */
-  change(article: string, changes: readonly AnnotationChange[]): Promise<readonly Annotation[]>;
+  change(
+    article: string,
+    changes: readonly AnnotationChange[],
+    boundaries?: readonly BoundaryChange[],
+  ): Promise<readonly Annotation[]>;
   close(): Promise<void>;
 }
 
@@ -60,7 +65,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     open: (id) => inTurn(() => folder.open(id)),
     remove: (id) => inTurn(() => folder.remove(id)),
     restore: (id) => inTurn(() => folder.restore(id)),
-    change: (article, changes) => inTurn(() => folder.change(article, changes)),
+    change: (article, changes, boundaries) =>
+      inTurn(() => folder.change(article, changes, boundaries)),
     close: () => inTurn(() => folder.close()),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Annotation, attributionKinds, labels } from '../../shared/annotation.ts';
 import { type Article, blockKinds } from '../../shared/article.ts';
+import type { BoundaryRecord } from '../../shared/boundary.ts';
 import type { StoredKind } from './stored-file.ts';
 
 // Unknown members are kept: a newer Assay of the same format may have added some, and nothing is ever lost.
@@ -98,10 +99,23 @@ const annotation = z.looseObject({
   body: z.array(body),
 }) satisfies z.ZodType<Annotation>;
 
+const boundary = z.looseObject({
+  id: z.string(),
+  type: z.literal('Boundary'),
+  revision: z.int().positive(),
+  modified: z.string(),
+  writer: z.string(),
+  deleted: z.literal(true).exactOptional(),
+  version: z.string(),
+  offset,
+  begins: z.boolean(),
+}) satisfies z.ZodType<BoundaryRecord>;
+
 export type StoredArticle = Article & { readonly schema: 1 };
 export interface StoredMarks {
   readonly schema: 1;
   readonly records: readonly Annotation[];
+  readonly boundaries?: readonly BoundaryRecord[];
 }
 export interface StoredLibrary {
   readonly schema: 1;
@@ -115,7 +129,11 @@ export const articleKind: Omit<StoredKind<StoredArticle>, 'empty'> = {
 };
 
 export const marksKind: StoredKind<StoredMarks> = {
-  schema: z.looseObject({ schema: z.literal(1), records: z.array(annotation) }),
+  schema: z.looseObject({
+    schema: z.literal(1),
+    records: z.array(annotation),
+    boundaries: z.array(boundary).exactOptional(),
+  }),
   current: 1,
   migrations: {},
   empty: { schema: 1, records: [] },

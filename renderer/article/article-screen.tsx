@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
@@ -8,11 +8,16 @@ import { Foot } from './foot.tsx';
 import { LedgerStrip } from './ledger-strip.tsx';
 import { SentencePanel } from './sentence-panel.tsx';
 import { SentenceStates } from './sentence-view.tsx';
+import { SplitMode } from './split-mode.tsx';
+import { UnplacedMarks } from './unplaced-marks.tsx';
 import { useArticleKeys } from './use-article-keys.ts';
 
 export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditor(editor, (e) => e.counts);
-  useArticleKeys(editor);
+  const [splitting, setSplitting] = useState(false);
+  const split = useCallback(() => setSplitting(true), []);
+  const leaveSplitting = useCallback(() => setSplitting(false), []);
+  useArticleKeys(editor, split);
   useEffect(() => {
     focusSentence(editor.current);
     return () => editor.seal();
@@ -23,12 +28,14 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
       <div className="article-screen">
         <LibrarySidebar current={{ id: editor.article.id, counts }} />
         <main className="reading" aria-label="Article">
+          <UnplacedMarks editor={editor} />
           <ArticleText editor={editor} />
         </main>
         <LedgerStrip editor={editor} />
-        <SentencePanel editor={editor} />
+        <SentencePanel editor={editor} onSplit={split} />
       </div>
       <Foot editor={editor} />
+      {splitting ? <SplitMode editor={editor} onClose={leaveSplitting} /> : null}
       <SentenceStates />
     </>
   );

@@ -1,8 +1,10 @@
 import { type FocusEvent, type MouseEvent, useMemo } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { useEditor } from '../editing/use-editor.ts';
 import { ArticleByline } from './article-byline.tsx';
 import { BlockView } from './block-view.tsx';
 import { outline } from './outline.ts';
+import { offsetAt, splitAtWord } from './pointing.ts';
 
 const indexOf = (target: EventTarget): number | undefined => {
   const sentence = target instanceof Element ? target.closest('[data-sentence-index]') : null;
@@ -12,9 +14,10 @@ const indexOf = (target: EventTarget): number | undefined => {
 /** Focus and clicks are handled once, here, for all sentences: none of them carries a listener of its own. */
 export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
   const { article } = editor;
+  const blocks = useEditor(editor, (e) => e.blocks);
   const { titleBlock, sections } = useMemo(
-    () => outline(editor.blocks, editor.text, article.title),
-    [editor, article],
+    () => outline(blocks, editor.text, article.title),
+    [blocks, editor, article],
   );
 
   const onFocus = (event: FocusEvent) => {
@@ -30,7 +33,10 @@ export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
   const onClick = (event: MouseEvent) => {
     const sentence =
       event.target instanceof Element ? event.target.closest('[data-sentence-id]') : null;
-    if (sentence instanceof HTMLElement) sentence.focus({ preventScroll: true });
+    if (!(sentence instanceof HTMLElement)) return;
+    sentence.focus({ preventScroll: true });
+    const offset = event.altKey ? offsetAt(sentence, event) : undefined;
+    if (offset !== undefined) splitAtWord(editor, offset);
   };
 
   return (

@@ -5,9 +5,15 @@ import { useEditor } from '../editing/use-editor.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendCurrent, labelCurrent, removeMark } from './judging.ts';
+import { joinCurrent } from './split-mode.tsx';
+
+interface Props {
+  readonly editor: ArticleEditor;
+  onSplit(): void;
+}
 
 /** About the focused sentence only, in the order a checker thinks: what does it say, what is it, who says it, why. */
-export function SentencePanel({ editor }: { readonly editor: ArticleEditor }) {
+export function SentencePanel({ editor, onSplit }: Props) {
   const index = useEditor(editor, (e) => e.current);
   const place = editor.places[index];
   const mark = useEditor(editor, (e) => (place ? e.markOf(place.sentence.id) : undefined));
@@ -63,6 +69,19 @@ export function SentencePanel({ editor }: { readonly editor: ArticleEditor }) {
           onBlur={() => editor.seal()}
         />
       </div>
+      <p className="sentence-shape">
+        <button type="button" className="link-button" onClick={onSplit}>
+          Split sentence <KeyCap>S</KeyCap>
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          disabled={block.sentences.at(-1)?.id === sentence.id}
+          onClick={() => joinCurrent(editor)}
+        >
+          Join with next <KeyCap>+</KeyCap>
+        </button>
+      </p>
       <details className="definitions">
         <summary>How to tell them apart</summary>
         <dl>

@@ -7,6 +7,7 @@ import { go } from '../navigation.ts';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { focusSentence } from './focus.ts';
 import { labelAndAdvance, moveTo, nextUntouched, redo, removeMark, step, undo } from './judging.ts';
+import { joinCurrent } from './split-mode.tsx';
 
 type Action = (editor: ArticleEditor) => void;
 
@@ -31,6 +32,8 @@ const actions: Readonly<Record<string, Action>> = {
   home: (editor) => moveTo(editor, 0),
   end: (editor) => moveTo(editor, editor.places.length - 1),
   u: nextUntouched,
+  '+': joinCurrent,
+  '=': joinCurrent,
   p: (editor) => go({ screen: 'source', id: editor.article.id }),
   n: focusField('note'),
   w: focusField('attribution-kind'),
@@ -45,7 +48,7 @@ const commandActions: Readonly<Record<string, Action>> = {
   e: (editor) => go({ screen: 'report', id: editor.article.id }),
 };
 
-export function useArticleKeys(editor: ArticleEditor): void {
+export function useArticleKeys(editor: ArticleEditor, split: () => void): void {
   const host = useHost();
 
   useEffect(() => {
@@ -55,9 +58,14 @@ export function useArticleKeys(editor: ArticleEditor): void {
       const typing = isTyping(event.target);
       // A text field keeps its own undo; Escape leaves it.
       if (typing && key !== 'escape') return;
+      if (key === 's' && !isCommandKey(event) && !event.shiftKey) {
+        event.preventDefault();
+        split();
+        return;
+      }
       const action = isCommandKey(event)
         ? commandActions[event.shiftKey ? `shift+${key}` : key]
-        : event.shiftKey
+        : event.shiftKey && key !== '+'
           ? undefined
           : actions[key];
       if (!action) return;
@@ -66,7 +74,7 @@ export function useArticleKeys(editor: ArticleEditor): void {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [editor]);
+  }, [editor, split]);
 
   useEffect(
     () =>

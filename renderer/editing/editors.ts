@@ -21,11 +21,11 @@ export function createEditors(api: Api): Editors {
       const known = editors.get(id);
       // A newer version has other sentences: what was undone or done on the old ones does not speak of them.
       if (known && currentVersion(known.article).id === currentVersion(opened.article).id) {
-        known.refresh(opened.annotations);
+        known.refresh(opened);
         return known;
       }
-      const editor = createArticleEditor(opened, (changes) =>
-        api.changeAnnotations({ article: id, changes }),
+      const editor = createArticleEditor(opened, (changes, boundaries) =>
+        api.changeAnnotations({ article: id, changes, boundaries }),
       );
       editors.set(id, editor);
       return editor;

@@ -6,14 +6,17 @@ const fact: Judgement = { label: 'fact' };
 const noted = (note: string): Judgement => ({ label: 'fact', note });
 
 function entry(before: Judgement | null, after: Judgement | null, merge?: string): HistoryEntry {
-  const step = { sentence: 's0', annotation: 'a', before, after };
-  return merge === undefined ? { name: 'edit', step } : { name: 'edit', step, merge };
+  const steps = [{ kind: 'mark' as const, sentence: 's0', annotation: 'a', before, after }];
+  return merge === undefined ? { name: 'edit', steps } : { name: 'edit', steps, merge };
 }
 
 test('undo gives the step backwards and redo gives it again', () => {
   const undone = undo(record(emptyHistory, entry(null, fact)));
-  expect(undone?.step).toMatchObject({ before: fact, after: null });
-  expect(redo(undone?.history ?? emptyHistory)?.step).toMatchObject({ before: null, after: fact });
+  expect(undone?.steps[0]).toMatchObject({ before: fact, after: null });
+  expect(redo(undone?.history ?? emptyHistory)?.steps[0]).toMatchObject({
+    before: null,
+    after: fact,
+  });
 });
 
 test('nothing to undo or redo', () => {
@@ -26,7 +29,7 @@ test('a note typed in pieces is undone whole, up to the seal', () => {
   history = record(history, entry(fact, noted('a'), 'note s0'));
   history = record(history, entry(noted('a'), noted('ab'), 'note s0'));
   expect(history.done).toHaveLength(2);
-  expect(undo(history)?.step).toMatchObject({ before: noted('ab'), after: fact });
+  expect(undo(history)?.steps[0]).toMatchObject({ before: noted('ab'), after: fact });
   history = record(seal(history), entry(noted('ab'), noted('abc'), 'note s0'));
   expect(history.done).toHaveLength(3);
 });

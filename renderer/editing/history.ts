@@ -1,17 +1,29 @@
 import type { Judgement } from '../../shared/annotation.ts';
 
-/** One mark before and after; undo plays it backwards. */
-export interface Step {
+/** One mark before and after. */
+export interface MarkStep {
+  readonly kind: 'mark';
   readonly sentence: string;
   readonly annotation: string;
   readonly before: Judgement | null;
   readonly after: Judgement | null;
 }
 
+/** One decision about where a sentence begins, before and after; `null` is the segmenter's. */
+export interface BoundaryStep {
+  readonly kind: 'boundary';
+  readonly offset: number;
+  readonly before: boolean | null;
+  readonly after: boolean | null;
+}
+
+export type Step = MarkStep | BoundaryStep;
+
 export interface HistoryEntry {
   /** What undo will say it undoes, such as "mark as claim". */
   readonly name: string;
-  readonly step: Step;
+  /** Done together and undone together. */
+  readonly steps: readonly Step[];
   /** Entries with the same key that follow each other are one: a note being typed. */
   readonly merge?: string;
 }
@@ -26,8 +38,13 @@ export const emptyHistory: History = { done: [], undone: [] };
 export function record(history: History, entry: HistoryEntry): History {
   const last = history.done.at(-1);
   if (last?.merge !== undefined && last.merge === entry.merge) {
-    const merged = { ...entry, step: { ...entry.step, before: last.step.before } };
-    return { done: [...history.done.slice(0, -1), merged], undone: [] };
+    const steps = entry.steps.map((step, index): Step => {
+      const earlier = last.steps[index];
+      return step.kind === 'mark' && earlier?.kind === 'mark'
+        ? { ...step, before: earlier.before }
+        : step;
+    });
+    return { done: [...history.done.slice(0, -1), { ...entry, steps }], undone: [] };
   }
   return { done: [...history.done, entry], undone: [] };
 }
@@ -40,23 +57,35 @@ export function seal(history: History): History {
   return { ...history, done: [...history.done.slice(0, -1), sealed] };
 }
 
-export function undo(history: History): { history: History; step: Step; name: string } | null {
+export interface Replay {
+  readonly history: History;
+  /** To be done now, in this order. */
+  readonly steps: readonly Step[];
+  readonly name: string;
+}
+
+export function undo(history: History): Replay | null {
   const entry = history.done.at(-1);
   if (!entry) return null;
-  const { before, after, ...where } = entry.step;
   return {
     history: { done: history.done.slice(0, -1), undone: [...history.undone, entry] },
-    step: { ...where, before: after, after: before },
+    steps: entry.steps.map(backwards).reverse(),
     name: entry.name,
   };
 }
 
-export function redo(history: History): { history: History; step: Step; name: string } | null {
+export function redo(history: History): Replay | null {
   const entry = history.undone.at(-1);
   if (!entry) return null;
   return {
     history: { done: [...history.done, entry], undone: history.undone.slice(0, -1) },
-    step: entry.step,
+    steps: entry.steps,
     name: entry.name,
   };
+}
+
+function backwards(step: Step): Step {
+  return step.kind === 'mark'
+    ? { ...step, before: step.after, after: step.before }
+    : { ...step, before: step.after, after: step.before };
 }

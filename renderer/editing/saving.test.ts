@@ -29,8 +29,10 @@ test('changes made while one is being written go together in the next request', 
   const { requests, send } = fakeDisk();
   const saver = createSaver(send, () => {});
   saver.save(change('a'));
+  await settle();
   saver.save(change('b', 'first'));
   saver.save(change('b', 'last'));
+  await settle();
   expect(requests).toHaveLength(1);
   requests[0]?.succeed();
   await settle();
@@ -42,15 +44,30 @@ test('changes made while one is being written go together in the next request', 
   expect(saver.pending).toBe(false);
 });
 
+test('what is changed in one turn goes in one request, boundaries and marks', async () => {
+  const sent: unknown[] = [];
+  const saver = createSaver(
+    async (...batch) => sent.push(batch),
+    () => {},
+  );
+  saver.saveBoundary({ offset: 7, begins: true });
+  saver.save(change('a'));
+  saver.save(change('b'));
+  await settle();
+  expect(sent).toEqual([[[change('a'), change('b')], [{ offset: 7, begins: true }]]]);
+});
+
 test('after a failure nothing is lost and later edits win', async () => {
   const { requests, send } = fakeDisk();
   const saver = createSaver(send, () => {});
   saver.save(change('a', 'old'));
   saver.save(change('b'));
+  await settle();
   requests[0]?.fail();
   await settle();
   expect(saver.state).toMatchObject({ state: 'failed', message: expect.stringContaining('full') });
   saver.save(change('a', 'new'));
+  await settle();
   expect(requests[1]?.changes).toEqual([change('b'), change('a', 'new')]);
   requests[1]?.succeed();
   await settle();

@@ -1,4 +1,4 @@
-import type { AnnotationChange } from '../../shared/api.ts';
+import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
 export type SavingState =
@@ -12,6 +12,7 @@ export interface Saver {
   /** Whether something is not on disk yet. */
   readonly pending: boolean;
   save(change: AnnotationChange): void;
+  saveBoundary(change: BoundaryChange): void;
   retry(): void;
 }
 
@@ -20,27 +21,33 @@ export interface Saver {
  * disk never holds up typing. Only the latest change of a mark is sent: the ones between were never seen by anybody.
  */
 export function createSaver(
-  send: (changes: readonly AnnotationChange[]) => Promise<unknown>,
+  send: (
+    changes: readonly AnnotationChange[],
+    boundaries: readonly BoundaryChange[],
+  ) => Promise<unknown>,
   changed: () => void,
 ): Saver {
-  let waiting = new Map<string, AnnotationChange>();
+  let waiting = nothing();
   let sending = false;
   let state: SavingState = { state: 'saved' };
 
   const flush = async (): Promise<void> => {
-    if (sending || waiting.size === 0) return;
+    if (sending || isNothing(waiting)) return;
     sending = true;
     state = { state: 'saving' };
     changed();
     const batch = waiting;
-    waiting = new Map();
+    waiting = nothing();
     try {
-      await send([...batch.values()]);
+      await send([...batch.marks.values()], [...batch.boundaries.values()]);
       sending = false;
       state = { state: 'saved' };
       changed();
     } catch (error) {
-      waiting = new Map([...batch, ...waiting]);
+      waiting = {
+        marks: new Map([...batch.marks, ...waiting.marks]),
+        boundaries: new Map([...batch.boundaries, ...waiting.boundaries]),
+      };
       sending = false;
       state = { state: 'failed', message: messageOf(error) };
       changed();
@@ -49,18 +56,38 @@ export function createSaver(
     await flush();
   };
 
+  // What is changed in one turn belongs together and goes in one request.
+  const later = () => queueMicrotask(() => void flush());
+
   return {
     get state() {
       return state;
     },
     get pending() {
-      return sending || waiting.size > 0;
+      return sending || !isNothing(waiting);
     },
     save(change) {
-      waiting.delete(change.id);
-      waiting.set(change.id, change);
-      void flush();
+      waiting.marks.delete(change.id);
+      waiting.marks.set(change.id, change);
+      later();
+    },
+    saveBoundary(change) {
+      waiting.boundaries.set(change.offset, change);
+      later();
     },
     retry: () => void flush(),
   };
+}
+
+interface Batch {
+  readonly marks: Map<string, AnnotationChange>;
+  readonly boundaries: Map<number, BoundaryChange>;
+}
+
+function nothing(): Batch {
+  return { marks: new Map(), boundaries: new Map() };
+}
+
+function isNothing({ marks, boundaries }: Batch): boolean {
+  return marks.size + boundaries.size === 0;
 }

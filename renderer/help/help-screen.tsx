@@ -12,7 +12,7 @@ const lessons: readonly (readonly [string, string])[] = [
   ['U', 'the next untouched sentence'],
   ['N', 'write a note'],
   ['W', 'who says it'],
-  ['S', 'split the sentence'],
+  ['S', 'split the sentence; or click a word with Alt held down'],
   ['+', 'join it with the next one'],
   ['P', 'what was read, and what was left out'],
   [`${commandKey} Z`, 'undo'],

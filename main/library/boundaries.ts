@@ -1,0 +1,30 @@
+import { type Article, currentVersion } from '../../shared/article.ts';
+import { type Boundaries, type BoundaryRecord, withBoundaries } from '../../shared/boundary.ts';
+import { type MergedRecords, merge } from './marks.ts';
+
+export function withRecords(
+  records: MergedRecords,
+  boundaries: readonly BoundaryRecord[],
+): MergedRecords {
+  const merged = new Map(records.boundaries);
+  merge(merged, boundaries);
+  return { ...records, boundaries: merged };
+}
+
+/** The decisions about a version that stand. */
+export function boundariesOf({ boundaries }: MergedRecords, version: string): Boundaries {
+  const standing = [...boundaries.values()].filter(
+    (record) => record.version === version && !record.deleted,
+  );
+  return new Map(standing.map(({ offset, begins }) => [offset, begins]));
+}
+
+/** The article with the sentences of its current version as people split and joined them. */
+export function asSplit(article: Article, records: MergedRecords): Article {
+  const version = currentVersion(article);
+  const boundaries = boundariesOf(records, version.id);
+  if (boundaries.size === 0) return article;
+  const sentences = withBoundaries(version, boundaries);
+  const [first, ...later] = [...article.versions.slice(0, -1), { ...version, sentences }];
+  return first ? { ...article, versions: [first, ...later] } : article;
+}
