@@ -9,9 +9,9 @@ export interface Source {
 
 /** Elements inside each other; documents have some dozens, and what walks them recurses. */
 export const deepestXml = 1_000;
-/** Characters of one part, and elements in it: a tree takes up to a kilobyte for each. */
+/** Characters of one part, and tags in it: a tree takes up to a kilobyte for each. */
 const largestPart = 64_000_000;
-const mostElements = 1_000_000;
+const mostTags = 2_000_000;
 
 /** By byte order mark, then by its own declaration, then as UTF-8: https://www.w3.org/TR/xml/#sec-guessing */
 export function decodeXml(bytes: Uint8Array): string {
@@ -49,8 +49,7 @@ export function parseXml(xml: string, source: Source): Document {
  */
 export function checkXml(xml: string, { name, kind }: Source): void {
   const damaged = () => new FailureError({ reason: 'inputDamaged', name, kind });
-  if (xml.length > largestPart)
-    throw new FailureError({ reason: 'inputBomb', name, limit: largestPart });
+  checkSize(xml, name);
   let depth = 0;
   let elements = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
@@ -65,11 +64,22 @@ export function checkXml(xml: string, { name, kind }: Source): void {
     if (depth < 0) throw damaged();
     if (depth > deepestXml)
       throw new FailureError({ reason: 'inputTooDeep', name, limit: deepestXml });
-    if (elements > mostElements)
-      throw new FailureError({ reason: 'inputBomb', name, limit: largestPart });
     at = end;
   }
   if (depth !== 0 || elements === 0) throw damaged();
+}
+
+/**
+ * Of HTML as well as of XML.
+ *
+ * @throws FailureError `inputBomb` when a tree of it would be larger than any article's
+ */
+export function checkSize(markup: string, name: string): void {
+  let tags = 0;
+  if (markup.length <= largestPart)
+    for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags += 1;
+  if (markup.length > largestPart || tags > mostTags)
+    throw new FailureError({ reason: 'inputBomb', name, limit: largestPart });
 }
 
 const closers = [
