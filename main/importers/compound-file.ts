@@ -1,0 +1,19 @@
+const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Whether the bytes are a compound file, as old Office programs write and as new ones wrap a locked document in. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * Whether a compound file holds a locked document. Its directory names the stream in UTF-16.
+ *
+ * https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto/, 1.3.3 and 2.3.4
+ */
+export function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  );
+}
