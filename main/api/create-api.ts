@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/api.ts';
 import { exportArticle } from '../exporters/export-article.ts';
 import type { FetchOptions } from '../fetching/fetch-address.ts';
-import { extract } from '../importers/extract-html.ts';
+import { extract } from '../importers/web/extract-html.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { segment } from '../segmentation/segment.ts';
 import { createAdding } from './adding.ts';

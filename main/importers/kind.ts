@@ -47,9 +47,12 @@ const byExtension: Readonly<Record<string, InputKind>> = {
   srt: 'srt',
 };
 
-/** Whether the bytes are one text in one encoding; the others are packed, or have parts with encodings of their own. */
-export function isText(kind: InputKind): boolean {
-  return ['text', 'markdown', 'html', 'vtt', 'srt'].includes(kind);
+const textKinds = ['text', 'markdown', 'html'] as const;
+/** One text in one encoding; the others are packed, have parts with encodings of their own, or a fixed one. */
+export type TextKind = (typeof textKinds)[number];
+
+export function isText(kind: InputKind): kind is TextKind {
+  return textKinds.some((one) => one === kind);
 }
 
 /**

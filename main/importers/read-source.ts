@@ -3,13 +3,20 @@ import { type ArticleInput, largestArticle } from '../../shared/api.ts';
 import type { ArticleSource } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Reading } from './blocks.ts';
-import { takeByline } from './byline.ts';
-import { decode } from './decode.ts';
-import { readHtml } from './extract-html.ts';
-import { type InputKind, isText, kindOf, looksBinary, mediaTypes } from './kind.ts';
-import { readMarkdown } from './markdown.ts';
+import { type InputKind, isText, kindOf, looksBinary, mediaTypes, type TextKind } from './kind.ts';
+import { readEmail } from './mail/email.ts';
+import { readDocx } from './office/docx.ts';
+import { readEpub } from './office/epub.ts';
+import { readOdt } from './office/odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { readPlainText } from './plain-text.ts';
+import { readSubtitles } from './speech/subtitles.ts';
+import { readTranscript } from './speech/transcript.ts';
+import { takeByline } from './text/byline.ts';
+import { decode } from './text/decode.ts';
+import { readMarkdown } from './text/markdown.ts';
+import { readPlainText } from './text/plain-text.ts';
+import { readHtml } from './web/extract-html.ts';
+import { readMhtml } from './web/mhtml.ts';
 
 export interface ReadOptions {
   /** Told while a long source is read: how many of its pages are done. */
@@ -25,7 +32,7 @@ export interface ReadOptions {
  */
 export async function readSource(
   input: ArticleInput,
-  { onProgress, whole = false }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ reading: Reading; source: ArticleSource }> {
   const { name, bytes } = input;
   if (bytes.length > largestArticle)
@@ -44,7 +51,7 @@ export async function readSource(
     byteLength: bytes.length,
   };
   if (!isText(kind)) {
-    const reading = await readPacked(kind, input, onProgress);
+    const reading = await readPacked(kind, input, options);
     return { reading, source: { ...source, encoding: 'binary' } };
   }
   if (looksBinary(bytes)) throw new FailureError({ reason: 'inputBinary', name });
@@ -52,32 +59,48 @@ export async function readSource(
   // NUL is no character of any text, and programs that read a report may stop at one.
   const decoded = text.replaceAll('\0', '\ufffd');
   if (!decoded.trim()) throw new FailureError({ reason: 'inputEmpty', name });
-  return { reading: readText(kind, decoded, input, whole), source: { ...source, encoding } };
+  return { reading: readText(kind, decoded, input, options), source: { ...source, encoding } };
 }
 
 function readText(
-  kind: InputKind,
+  kind: TextKind,
   text: string,
   { name, mediaType }: ArticleInput,
-  whole: boolean,
+  { whole = false }: ReadOptions,
 ): Reading {
   switch (kind) {
     case 'html':
       return readHtml(text, name, { pasted: mediaType !== undefined, whole });
     case 'markdown':
       return readMarkdown(text);
-    default:
-      return takeByline(readPlainText(text));
+    case 'text':
+      return readTranscript(text) ?? takeByline(readPlainText(text));
   }
 }
 
-function readPacked(
-  kind: InputKind,
+async function readPacked(
+  kind: Exclude<InputKind, TextKind>,
   { name, bytes }: ArticleInput,
-  onProgress: ReadOptions['onProgress'],
+  { onProgress, whole = false }: ReadOptions,
 ): Promise<Reading> {
   switch (kind) {
-    default:
+    case 'pdf':
       return readPdf(bytes, name, onProgress);
+    case 'docx':
+      return readDocx(bytes, name);
+    case 'odt':
+      return readOdt(bytes, name);
+    case 'epub':
+      return readEpub(bytes, name);
+    case 'email':
+      return readEmail(bytes, name);
+    case 'mhtml': {
+      const { html, uri } = await readMhtml(bytes, name);
+      const { drafts, metadata } = readHtml(html, name, { whole });
+      return { drafts, metadata: { ...(uri ? { uri } : {}), ...metadata } };
+    }
+    case 'vtt':
+    case 'srt':
+      return readSubtitles(bytes, name);
   }
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type Label, labels } from '../../shared/annotation.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
 import type { IndexedSentence } from '../../shared/sentences.ts';
-import type { SentenceMark } from '../editing/article-editor.ts';
+import type { SentenceMark } from '../editing/places.ts';
 
 interface Props {
   readonly sentence: IndexedSentence;

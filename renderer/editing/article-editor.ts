@@ -9,25 +9,11 @@ import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared
 import { type Article, type ArticleVersion, currentVersion } from '../../shared/article.ts';
 import { withBoundaries } from '../../shared/boundary.ts';
 import { countLedger, type LedgerCounts } from '../../shared/ledger.ts';
-import {
-  type BlockWithSentences,
-  type IndexedSentence,
-  sentencesByBlock,
-} from '../../shared/sentences.ts';
+import type { BlockWithSentences } from '../../shared/sentences.ts';
 import * as timeline from './history.ts';
+import { layOut, type SentenceMark, type SentencePlace } from './places.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { joinSteps, splitSteps } from './splitting.ts';
-
-export interface SentenceMark {
-  readonly annotation: string;
-  readonly judgement: Judgement;
-}
-
-/** A place in the article: where a sentence stands among its neighbours. */
-export interface SentencePlace {
-  readonly sentence: IndexedSentence;
-  readonly block: BlockWithSentences;
-}
 
 /** The open article in memory. Every getter gives the same value until it changes, as `useSyncExternalStore` asks. */
 export interface ArticleEditor {
@@ -253,20 +239,6 @@ export function createArticleEditor(
 function segmentedVersion({ article, split }: OpenArticle): ArticleVersion {
   const version = currentVersion(article);
   return split ? { ...version, sentences: split.sentences } : version;
-}
-
-interface Layout {
-  readonly blocks: readonly BlockWithSentences[];
-  readonly places: readonly SentencePlace[];
-  readonly placeOf: ReadonlyMap<string, SentencePlace>;
-}
-
-function layOut(version: ArticleVersion): Layout {
-  const blocks = sentencesByBlock(version);
-  const places = blocks.flatMap((block) =>
-    block.sentences.map((sentence) => ({ sentence, block })),
-  );
-  return { blocks, places, placeOf: new Map(places.map((place) => [place.sentence.id, place])) };
 }
 
 /** Where several marks stand on one sentence, the one changed last is shown. */

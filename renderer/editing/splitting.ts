@@ -1,6 +1,6 @@
 import type { Judgement } from '../../shared/annotation.ts';
-import type { SentenceMark, SentencePlace } from './article-editor.ts';
 import type { Step } from './history.ts';
+import type { SentenceMark, SentencePlace } from './places.ts';
 
 /** How a decision about a place in the text stands now; `null` is the segmenter's. */
 export type BoundaryAt = (offset: number) => boolean | null;

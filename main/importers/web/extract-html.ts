@@ -1,0 +1,52 @@
+import { Readability } from '@mozilla/readability';
+import type { ExtractedText } from '../../../shared/api.ts';
+import { assemble, type Reading } from '../blocks.ts';
+import { htmlBlocks, withoutLinks } from './html-blocks.ts';
+import { metadataOf } from './html-metadata.ts';
+import { parsePage } from './html-tree.ts';
+import { tellFurniture } from './page-furniture.ts';
+import { withSurroundings } from './page-surroundings.ts';
+import { putPostsBack, setPostsAside } from './posts-aside.ts';
+
+/** How much of a page to give. */
+export interface PageOptions {
+  /** Taken whole: whoever copied a piece of a page has chosen already. */
+  readonly pasted?: boolean;
+  /** With what stands outside the article, left out and marked so. */
+  readonly whole?: boolean;
+}
+
+/**
+ * The article of a page, without the page.
+ *
+ * @throws FailureError `inputTooDeep`
+ */
+export function readHtml(html: string, name: string, options: PageOptions = {}): Reading {
+  const document = parsePage(html, name);
+  const metadata = metadataOf(document);
+  if (options.pasted) return { drafts: withoutLinks(htmlBlocks(document.body)), metadata };
+  const posts = setPostsAside(document);
+  const body = document.body.cloneNode(true) as Element;
+  const main = mainContent(document);
+  const found = main ? htmlBlocks(main) : [];
+  const page = found.length === 0 || options.whole ? htmlBlocks(body) : [];
+  const article = putPostsBack(found.length > 0 ? found : page, posts);
+  const told = tellFurniture(article, metadata);
+  const drafts = options.whole ? withSurroundings(told, putPostsBack(page, posts)) : told;
+  return { drafts, metadata };
+}
+
+/** Reads a page without adding it. The title is told apart and is no part of the text. */
+export function extract({ html }: { readonly html: string }): ExtractedText {
+  const { drafts, metadata } = readHtml(html, 'page');
+  return { title: metadata.title ?? '', ...assemble(drafts, true) };
+}
+
+function mainContent(document: Document): Element | null {
+  const article = new Readability(document, {
+    charThreshold: 200,
+    keepClasses: true,
+    serializer: (node) => node as unknown as string,
+  }).parse();
+  return (article?.content as unknown as Element | undefined) ?? null;
+}
