@@ -1,8 +1,27 @@
 import type { Attribution } from './annotation.ts';
-import type { Block } from './article.ts';
+import type { BlockWithSentences, IndexedSentence } from './sentences.ts';
+import { leavesQuoteOpen, type Speaker, speakerOf } from './speakers.ts';
 
-/** What a mark in this block says about its speaker until somebody says otherwise. */
-export function defaultAttribution(block: Block): Attribution {
-  const speaker = block.author ?? block.handle;
-  return speaker ? { kind: 'quoted', name: speaker } : { kind: 'outlet', name: '' };
+/**
+ * What a mark on a sentence says about its speaker until somebody says otherwise: the author of its post, quotation or
+ * turn; else the speaker its paragraph names; else the outlet.
+ */
+export function offeredAttribution(
+  text: string,
+  { block, sentences }: BlockWithSentences,
+  sentence: IndexedSentence,
+): Attribution {
+  const author = block.author ?? block.handle;
+  if (author) return { kind: 'quoted', name: author };
+  let speaker: Speaker | undefined;
+  let earlier: Speaker | undefined;
+  let open = false;
+  for (const { id, start, end } of sentences) {
+    const words = text.slice(start, end);
+    speaker = speakerOf(words, earlier, open);
+    if (id === sentence.id) break;
+    earlier = speaker ?? earlier;
+    open = leavesQuoteOpen(words) || (open && !/[”»]/u.test(words));
+  }
+  return speaker ?? { kind: 'outlet', name: '' };
 }

@@ -10,8 +10,9 @@ import {
 } from '../../shared/annotation.ts';
 import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
-import { defaultAttribution } from '../../shared/attribution.ts';
+import { offeredAttribution } from '../../shared/attribution.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { sentencesByBlock } from '../../shared/sentences.ts';
 import { type Console, writeLine } from './console.ts';
 import { jsonLines, type Line } from './json-lines.ts';
 import { choice, common, type JsonOption, wholeNumber } from './options.ts';
@@ -112,13 +113,13 @@ function checkLine({ number, value }: Line): Wanted {
 /** Later lines about the same sentence win, as if they had come one after the other. */
 function changesFor(wanted: readonly Wanted[], open: OpenArticle): AnnotationChange[] {
   const changes = new Map<string, AnnotationChange>();
+  const offer = offers(open);
   const known = new Map(open.annotations.map((mark) => [mark.target.sentence, mark]));
   for (const { sentence: index, as, note } of wanted) {
     const sentence = sentenceAt(open, index);
     const mark = known.get(sentence);
     const before: Partial<Judgement> =
-      changes.get(sentence)?.judgement ??
-      (mark ? judgementOf(mark) : freshJudgement(open, sentence));
+      changes.get(sentence)?.judgement ?? (mark ? judgementOf(mark) : offer(sentence));
     changes.set(sentence, {
       id: changes.get(sentence)?.id ?? mark?.id ?? randomUUID(),
       sentence,
@@ -141,13 +142,19 @@ function judgementOf(mark: OpenArticle['annotations'][number]): Partial<Judgemen
   };
 }
 
-function freshJudgement({ article }: OpenArticle, id: string): Partial<Judgement> {
+/** Who says it, for sentences that are marked for the first time. */
+function offers({ article }: OpenArticle): (sentence: string) => Partial<Judgement> {
   const version = currentVersion(article);
-  const sentence = version.sentences.find((candidate) => candidate.id === id);
-  const block = version.blocks.find(
-    ({ start, end }) => sentence && start <= sentence.start && sentence.end <= end,
+  const places = new Map(
+    sentencesByBlock(version).flatMap((block) =>
+      block.sentences.map((sentence) => [sentence.id, { block, sentence }] as const),
+    ),
   );
-  return block ? { attribution: defaultAttribution(block) } : {};
+  return (id) => {
+    const place = places.get(id);
+    if (!place) return {};
+    return { attribution: offeredAttribution(version.text, place.block, place.sentence) };
+  };
 }
 
 function sentenceAt({ article }: OpenArticle, index: number): string {

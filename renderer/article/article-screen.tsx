@@ -26,7 +26,9 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
   return (
     <>
       <div className="article-screen">
-        <LibrarySidebar current={{ id: editor.article.id, counts }} />
+        <LibrarySidebar
+          current={{ id: editor.article.id, counts, sentences: editor.places.length }}
+        />
         <main className="reading" aria-label="Article">
           <UnplacedMarks editor={editor} />
           <ArticleText editor={editor} />

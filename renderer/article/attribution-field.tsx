@@ -1,8 +1,8 @@
 import type { Attribution, AttributionKind, Judgement } from '../../shared/annotation.ts';
 import { attributionKinds } from '../../shared/annotation.ts';
-import type { Block } from '../../shared/article.ts';
-import { defaultAttribution } from '../../shared/attribution.ts';
+import { offeredAttribution } from '../../shared/attribution.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import type { SentencePlace } from '../editing/places.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { amendCurrent } from './judging.ts';
 
@@ -14,12 +14,13 @@ const kindNames: Readonly<Record<AttributionKind, string>> = {
 
 interface Props {
   readonly editor: ArticleEditor;
-  readonly block: Block;
+  readonly place: SentencePlace;
   readonly judgement: Judgement | undefined;
 }
 
-export function AttributionField({ editor, block, judgement }: Props) {
-  const attribution = judgement?.attribution ?? defaultAttribution(block);
+export function AttributionField({ editor, place, judgement }: Props) {
+  const attribution =
+    judgement?.attribution ?? offeredAttribution(editor.text, place.block, place.sentence);
   const amend = (change: Partial<Attribution>) =>
     amendCurrent(editor, { attribution: { ...attribution, ...change } }, 'attribution');
 

@@ -1,5 +1,5 @@
 import type { Judgement, Label } from '../../shared/annotation.ts';
-import { defaultAttribution } from '../../shared/attribution.ts';
+import { offeredAttribution } from '../../shared/attribution.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
@@ -12,7 +12,7 @@ export function labelCurrent(editor: ArticleEditor, label: Label): void {
   const before = editor.markOf(place.sentence.id)?.judgement;
   const judgement: Judgement = before
     ? { ...before, label }
-    : { label, attribution: defaultAttribution(place.block.block) };
+    : { label, attribution: offeredAttribution(editor.text, place.block, place.sentence) };
   const name = labelDefinitions[label].name.toLowerCase();
   editor.judge(place.sentence.id, judgement, label === 'cleared' ? 'clear' : `mark as ${name}`);
   announce(

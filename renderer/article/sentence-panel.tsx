@@ -51,7 +51,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       ) : (
         <p className="quiet hint">Choose a label first; then say who says it, and why.</p>
       )}
-      <AttributionField editor={editor} block={block.block} judgement={judgement} />
+      <AttributionField editor={editor} place={place} judgement={judgement} />
       <div className="field">
         <label htmlFor="note">
           Note <KeyCap>N</KeyCap>

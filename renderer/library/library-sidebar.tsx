@@ -7,7 +7,11 @@ import { useListing } from './use-listing.ts';
 
 interface Props {
   /** The open article, whose ledger is ahead of what is on disk. */
-  readonly current: { readonly id: string; readonly counts: LedgerCounts };
+  readonly current: {
+    readonly id: string;
+    readonly counts: LedgerCounts;
+    readonly sentences: number;
+  };
 }
 
 export function LibrarySidebar({ current }: Props) {
@@ -24,7 +28,7 @@ export function LibrarySidebar({ current }: Props) {
         {found.map((article) => (
           <li key={article.id}>
             {article.id === current.id ? (
-              <ArticleRow article={{ ...article, counts: current.counts }} current />
+              <ArticleRow article={{ ...article, ...current }} current />
             ) : (
               <ArticleRow article={article} />
             )}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { offeredAttribution } from './attribution.ts';
+import { speakerOf } from './speakers.ts';
+
+test.each<[string, string, string | null]>([
+  [
+    'a quotation, then verb and name',
+    '“We will look for a fair share,” said Tomas Reuel, who leads them.',
+    'quoted Tomas Reuel',
+  ],
+  ['a quotation, then name and verb', '“We go,” Lena Moor told reporters.', 'quoted Lena Moor'],
+  ['name and verb, then a quotation', 'Lena Moor said: “We go.”', 'quoted Lena Moor'],
+  [
+    'a name with what is told of it',
+    'Lena Moor, who heads the commission, said the flow had fallen.',
+    'reported Lena Moor',
+  ],
+  ['reported speech', 'Dr. Lena Moor said the flow had fallen.', 'reported Dr. Lena Moor'],
+  ['a name with a particle', '“No,” said Marie de la Tour.', 'quoted Marie de la Tour'],
+  [
+    'according to a body',
+    'The upper states release less water, according to the delta ministry.',
+    'reported the delta ministry',
+  ],
+  ['according to somebody, first', 'According to Bo Krag, the dam is empty.', 'reported Bo Krag'],
+  ['straight quotation marks', '"We go," said Ana Brandt.', 'quoted Ana Brandt'],
+  ['German', '„Wir gehen“, sagte Jutta Kern.', 'quoted Jutta Kern'],
+  ['German, laut', 'Laut Jutta Kern ist der Damm leer.', 'reported Jutta Kern'],
+  ['French, selon', 'Le barrage est vide, selon Claire Morel.', 'reported Claire Morel'],
+  ['Spanish', '«Nos vamos», dijo Ana Pardo.', 'quoted Ana Pardo'],
+  ['nobody speaks', 'The dam is empty.', null],
+  ['it is said', 'It said nothing of dams.', null],
+  ['a pronoun without anybody before', 'He said the dam is empty.', null],
+  ['a said thing', 'What he said was wrong.', null],
+  ['a quoted word', 'The “free” water costs nine million.', null],
+])('%s', (_case, sentence, expected) => {
+  const speaker = speakerOf(sentence);
+  expect(speaker ? `${speaker.kind} ${speaker.name}` : null).toBe(expected);
+});
+
+test.each<[string, string[], (string | null)[]]>([
+  [
+    'a pronoun speaks for whoever spoke before',
+    ['“We go,” said Lena Moor.', 'She said the dam is empty.', 'It rained.'],
+    ['quoted Lena Moor', 'reported Lena Moor', null],
+  ],
+  [
+    'a quotation goes on in a sentence of its own',
+    ['“We go,” said Lena Moor.', '“We go tonight.”'],
+    ['quoted Lena Moor', 'quoted Lena Moor'],
+  ],
+  [
+    'a quotation that is still open',
+    ['Lena Moor said: “We go.', 'We go tonight.', 'Nobody stays.”', 'It rained.'],
+    ['quoted Lena Moor', 'quoted Lena Moor', 'quoted Lena Moor', null],
+  ],
+])('%s', (_case, parts, expected) => {
+  let at = 0;
+  const sentences = parts.map((words, index) => {
+    const start = at;
+    at += words.length + 1;
+    return { id: `s${index}`, index, start, end: start + words.length };
+  });
+  const text = parts.join(' ');
+  const block = { block: { kind: 'paragraph' as const, start: 0, end: text.length }, sentences };
+  const found = sentences.map((sentence) => offeredAttribution(text, block, sentence));
+  expect(found.map(({ kind, name }) => (kind === 'outlet' ? null : `${kind} ${name}`))).toEqual(
+    expected,
+  );
+});
+
+test.each(['Aa ', 'A. ', '“said ', 'the a ', 'Aa, ', 'according to '])(
+  'a sentence made of %j ends soon',
+  (unit) => {
+    expect(() => speakerOf(unit.repeat(20_000))).not.toThrow();
+  },
+);

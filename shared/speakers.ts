@@ -1,0 +1,73 @@
+/** Who is said to say a sentence, as far as its own text tells. */
+export interface Speaker {
+  readonly kind: 'quoted' | 'reported';
+  /** As written, without what is told about the person. */
+  readonly name: string;
+}
+
+const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|Hr|Fr|M|Mme|Sr|Sra)\.?\s+)?`;
+const part = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
+const particle = String.raw`(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le)`;
+const person = String.raw`${title}${part}(?:\s+(?:${particle}\s+){0,2}${part}){0,4}`;
+const body = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[\p{L}\p{M}'’-]{2,20}\s+){0,3}[\p{L}\p{M}'’-]{2,20}`;
+const speakers = String.raw`(?:${person}|${body})`;
+const pronoun = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle)`;
+const verbs = String.raw`(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|warned|warns|argued|argues|claimed|claims|insisted|insists|explained|explains|announced|stated|noted|admitted|acknowledged|suggested|predicted|recalled|tweeted|posted|declared|testified|cautioned|complained|promised|sagte|sagt|erklärte|betonte|warnte|schrieb|déclaré|affirmé|dit|expliqué|dijo|afirmó|declaró|explicó|disse|affirmato)`;
+
+const quoteAny = /[“”"«»„]/u;
+const afterVerb = new RegExp(
+  String.raw`["”»“],?\s+(?:a\s+|ha\s+)?${verbs}\s+(${speakers})|^\s*${verbs}\s+(${speakers})`,
+  'u',
+);
+const beforeVerb = new RegExp(
+  String.raw`(?:^|["”»“,]\s*|\b(?:but|and|when|as|while|after)\s+)(${speakers})(?:,[^,“”"]{3,80},)?\s+(?:has\s+|had\s+|also\s+|later\s+|a\s+|ha\s+)?${verbs}\b`,
+  'u',
+);
+const accordingTo = new RegExp(
+  String.raw`\b(?:[Aa]ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo)\s+(${speakers})`,
+  'u',
+);
+const pronounSays = new RegExp(
+  String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verbs}\b|["”»“],?\s+${verbs}\s+${pronoun}\b`,
+  'u',
+);
+/** Words that begin a sentence with a capital and are nobody. */
+const nobody =
+  /^(?:(?:It|This|That|There|These|Those|We|I|You|What|When|Where|Who|Why|How|If|But|And|Yet|So|As|In|On|At|For|By|Nobody|Everybody|Some|Many|Most|All|One|The|A|An|He|She|They|His|Her|Their|Its)$|(?:the|a|an|its|their|his|her)\s+(?:day|year|week|month|time|other|same|first|last|one|more|most)\b)/u;
+
+/** Longer sentences are looked at only as far as this: rules must cost the same however long a text is. UTF-16 units. */
+const reach = 1_200;
+
+/**
+ * The speaker that a sentence names. `earlier` is whoever spoke before, for a sentence that says "he said" or goes on
+ * inside the quotation marks. Precision first: undefined rather than a guess.
+ */
+export function speakerOf(
+  sentence: string,
+  earlier?: Speaker,
+  opened = false,
+): Speaker | undefined {
+  const text = sentence.slice(0, reach);
+  const kind = quoteAny.test(text) || opened ? 'quoted' : 'reported';
+  const said = afterVerb.exec(text);
+  const name = cleaned(said?.[1] ?? said?.[2]) ?? cleaned(beforeVerb.exec(text)?.[1]);
+  if (name) return { kind, name };
+  const source = cleaned(accordingTo.exec(text)?.[1]);
+  if (source) return { kind: quoteAny.test(text) ? 'quoted' : 'reported', name: source };
+  if (!earlier) return undefined;
+  if (pronounSays.test(text)) return { kind, name: earlier.name };
+  const whole = /^[“"«„]/u.test(text.trim()) && /[”"»“]$/u.test(text.trim());
+  return whole || opened ? { kind: 'quoted', name: earlier.name } : undefined;
+}
+
+/** Whether a text leaves a quotation open that it began: the next sentence is still inside. */
+export function leavesQuoteOpen(text: string): boolean {
+  const opens = text.match(/[“«„]/gu)?.length ?? 0;
+  const closes = text.match(/[”»]/gu)?.length ?? 0;
+  return opens > closes;
+}
+
+function cleaned(name: string | undefined): string | undefined {
+  const plain = name?.replace(/[\s,.]+$/u, '').trim();
+  return plain && !nobody.test(plain) ? plain : undefined;
+}
