@@ -3,7 +3,7 @@ import type { ExportContext } from './context.ts';
 
 /** Everything Assay knows about the article, as it knows it. Offsets are UTF-16 code units of the version's text. */
 export function toJson(
-  { article, annotations }: OpenArticle,
+  { article, annotations, unplaced, split }: OpenArticle,
   { program, now }: ExportContext,
 ): string {
   const data = {
@@ -13,6 +13,8 @@ export function toJson(
     exported: now.toISOString(),
     article,
     annotations,
+    unplaced,
+    ...(split ? { split } : {}),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

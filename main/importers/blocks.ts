@@ -50,10 +50,11 @@ export function assemble(drafts: readonly Draft[], underlines = false): Assemble
   return { text: parts.join(separator), blocks };
 }
 
-/** A heading is one sentence, whatever full stops it has. */
+/** A heading is one sentence, whatever full stops it has; what is a repetition has none, for it is judged elsewhere. */
 export function sentencesOf({ text, blocks }: Assembled, language?: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { kind, start, end } of blocks) {
+  for (const { kind, start, end, repeats } of blocks) {
+    if (repeats) continue;
     const ranges =
       kind === 'heading'
         ? [{ start: 0, end: end - start }]

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Block } from '../../shared/article.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import type { OutlineItem } from './outline.ts';
@@ -45,8 +46,9 @@ export const BlockView = memo(function BlockView({ editor, item }: Props) {
       );
     case 'quote':
       return (
-        <blockquote dir="auto">
+        <blockquote dir="auto" data-repeats={block.repeats ? '' : undefined}>
           <p>{text}</p>
+          {block.repeats ? <footer>Said in the text as well, and judged there.</footer> : null}
           {block.author ? <footer>{block.author}</footer> : null}
         </blockquote>
       );
@@ -55,8 +57,28 @@ export const BlockView = memo(function BlockView({ editor, item }: Props) {
     default:
       return (
         <p dir="auto" data-kind={block.kind}>
+          {block.author ? <Turn block={block} /> : null}
           {text}
         </p>
       );
   }
 });
+
+/** Who speaks a paragraph of a transcript, and when. */
+function Turn({ block }: { readonly block: Block }) {
+  return (
+    <span className="turn">
+      {block.author}
+      {block.time === undefined ? null : <time> {clock(block.time)}</time>}
+    </span>
+  );
+}
+
+function clock(seconds: number): string {
+  const parts = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    Math.floor(seconds) % 60,
+  ];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}

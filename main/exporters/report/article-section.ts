@@ -58,8 +58,10 @@ function blockOf(block: Block, inner: Markup): Markup {
       return html`<p class="caption" dir="auto">${inner}</p>`;
     case 'tableCell':
       return html`<p class="cell" dir="auto">${inner}</p>`;
+    case 'footnote':
+      return html`<p class="caption" dir="auto">${inner}</p>`;
     default:
-      return html`<p dir="auto">${inner}</p>`;
+      return html`<p dir="auto">${block.author ? html`<strong>${block.author}:</strong> ` : undefined}${inner}</p>`;
   }
 }
 

@@ -7,6 +7,7 @@ import { parsePage } from './html-tree.ts';
 import { tellFurniture } from './page-furniture.ts';
 import { withSurroundings } from './page-surroundings.ts';
 import { putPostsBack, setPostsAside } from './posts-aside.ts';
+import { markRepeats } from './repeats.ts';
 
 /** How much of a page to give. */
 export interface PageOptions {
@@ -31,7 +32,7 @@ export function readHtml(html: string, name: string, options: PageOptions = {}):
   const found = main ? htmlBlocks(main) : [];
   const page = found.length === 0 || options.whole ? htmlBlocks(body) : [];
   const article = putPostsBack(found.length > 0 ? found : page, posts);
-  const told = tellFurniture(article, metadata);
+  const told = markRepeats(tellFurniture(article, metadata));
   const drafts = options.whole ? withSurroundings(told, putPostsBack(page, posts)) : told;
   return { drafts, metadata };
 }
