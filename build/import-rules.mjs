@@ -36,7 +36,7 @@ export const homes = {
   mdast: ['main/importers'],
   open: ['main/cli'],
   'pdfjs-dist': ['main/importers'],
-  pdfkit: ['tests'],
+  pdfkit: ['tests', 'e2e'],
   'postal-mime': ['main/importers'],
   'proxy-from-env': ['main/fetching'],
   react: ['renderer'],

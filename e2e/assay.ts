@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { browserHost, electronHost, electronRuntime, libraryIn, noRuntime } from './hosts.ts';
+import { type Site, startSite } from './site.ts';
 
 /** One Assay on a library of its own, in the host that the project names. */
 export interface RunningAssay {
@@ -18,13 +19,19 @@ export function browserOnly(why: string): void {
   base.skip(base.info().project.name === 'electron', why);
 }
 
-export const test = base.extend<{ assay: RunningAssay; page: Page }>({
+export const test = base.extend<{ site: Site; assay: RunningAssay; page: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
-  assay: async ({}, use, { project }) => {
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.close();
+  },
+  assay: async ({ site }, use, { project }) => {
     const runtime = project.name === 'electron' ? electronRuntime() : undefined;
     base.skip(project.name === 'electron' && !runtime, noRuntime);
     const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'));
-    const host = runtime ? electronHost(folder, runtime) : browserHost(folder);
+    const allowed = { ASSAY_FETCH_ALLOW: site.host };
+    const host = runtime ? electronHost(folder, runtime, allowed) : browserHost(folder, allowed);
     await use({
       library: libraryIn(folder),
       get url() {

@@ -19,15 +19,16 @@ export interface Host {
 
 export const libraryIn = (folder: string): string => join(folder, 'library');
 
-const environment = (folder: string) => ({
+const environment = (folder: string, extra: Readonly<Record<string, string>>) => ({
   ...(process.env as Record<string, string>),
+  ...extra,
   ASSAY_CONFIG: join(folder, 'config'),
   ASSAY_LIBRARY: libraryIn(folder),
   ASSAY_PERSON: 'Mara Lind',
 });
 
 /** `assay serve`, looked at in a tab. */
-export function browserHost(folder: string): Host {
+export function browserHost(folder: string, extra: Readonly<Record<string, string>> = {}): Host {
   let child: ChildProcess | undefined;
   let url = '';
   return {
@@ -36,7 +37,7 @@ export function browserHost(folder: string): Host {
     },
     async start(tab) {
       const started = spawn(process.execPath, [built('cli.js'), 'serve', '--no-open'], {
-        env: environment(folder),
+        env: environment(folder, extra),
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       child = started;
@@ -59,7 +60,11 @@ export function browserHost(folder: string): Host {
 }
 
 /** The real thing, where its runtime is installed. */
-export function electronHost(folder: string, executablePath: string): Host {
+export function electronHost(
+  folder: string,
+  executablePath: string,
+  extra: Readonly<Record<string, string>> = {},
+): Host {
   let close = async (): Promise<void> => {};
   return {
     url: '',
@@ -67,7 +72,7 @@ export function electronHost(folder: string, executablePath: string): Host {
       const app = await _electron.launch({
         executablePath,
         args: [built('electron/main.js'), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-        env: environment(folder),
+        env: environment(folder, extra),
       });
       close = () => app.close();
       return app.firstWindow();
