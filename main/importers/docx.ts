@@ -6,6 +6,7 @@ import { holdsEncryptedPackage, isCompoundFile } from './compound-file.ts';
 import { htmlBlocks, withoutLinks } from './html-blocks.ts';
 import { parsePage } from './html-tree.ts';
 import { officeMetadata } from './office-metadata.ts';
+import { checkDepth } from './tree-depth.ts';
 import { checkXml, decodeXml, withoutDoctype } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -93,6 +94,7 @@ async function convert(zip: Uint8Array, name: string): Promise<string> {
 
 function draftsOf(html: string, name: string): Draft[] {
   const { body } = parsePage(html, name);
+  checkDepth(body, name);
   const notes: Draft[] = [];
   for (const link of body.querySelectorAll('a[href]')) {
     if (!noteLink.test(link.getAttribute('href') ?? '') || !noteMark.test(link.textContent))

@@ -178,8 +178,13 @@ describe('what is no readable mail', () => {
     ],
     ['deep HTML', `${header}Content-Type: text/html\n\n${'<div>'.repeat(100_000)}`, 'inputTooDeep'],
     [
+      'deep tables',
+      `${header}Content-Type: text/html\n\n${'<table><tr><td>'.repeat(900)}x${'</td></tr></table>'.repeat(900)}`,
+      'inputTooDeep',
+    ],
+    [
       'HTML of too many elements',
-      `${header}Content-Type: text/html\n\n${'<b>'.repeat(2_000_001)}`,
+      `${header}Content-Type: text/html\n\n${'<b>'.repeat(1_000_001)}`,
       'inputBomb',
     ],
   ])('%s', async (_, mail, reason) => {
