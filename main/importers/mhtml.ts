@@ -21,7 +21,9 @@ export interface SavedPage {
 export async function readMhtml(bytes: Uint8Array, name: string): Promise<SavedPage> {
   if (bytes.length === 0) throw new FailureError({ reason: 'inputEmpty', name });
   // One byte a character, whatever they are: only the frame is looked at, and it is ASCII.
-  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
   const page = pageOf(message, 8);
   const location = webAddress(field(headOf(message), 'snapshot-content-location'));
   const html = page === undefined ? '' : await contentOf(page, name);
