@@ -80,9 +80,9 @@ function partsOf(body: string, boundary: string): string[] {
 async function contentOf(part: string, name: string): Promise<string> {
   const type = field(headOf(part), 'content-type') ?? '';
   // As an attachment the parser leaves the bytes alone; as text it would take an undeclared encoding for UTF-8.
-  const attached = part.replace(/^content-disposition:/gim, 'X-$&');
+  // The first header of a name is the one that counts.
   const mail = await PostalMime.parse(
-    Buffer.from(`Content-Disposition: attachment\r\n${attached}`, 'latin1'),
+    Buffer.from(`Content-Disposition: attachment\r\n${part}`, 'latin1'),
   );
   const content = mail.attachments[0]?.content;
   if (content === undefined || typeof content === 'string') return '';
