@@ -1,6 +1,7 @@
 import type { Draft } from '../blocks.ts';
 import { htmlBlocks, withoutLinks } from '../web/html-blocks.ts';
 import { parsePage } from '../web/html-tree.ts';
+import { checkDepth } from '../web/tree-depth.ts';
 
 /** Longer than this, what stands in a cell is no datum. */
 const longestDatum = 80;
@@ -18,6 +19,7 @@ const longestPreheader = 400;
  */
 export function readMailPage(html: string, name: string): Draft[] {
   const { body } = parsePage(html, name);
+  checkDepth(body, name);
   for (const element of [...body.querySelectorAll('[style],[class],[id]')])
     if (isHidden(element)) element.remove();
   for (const table of body.querySelectorAll('table')) if (!holdsData(table)) takeApart(table);
@@ -30,10 +32,7 @@ function isHidden(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
   if (hiding.test(style)) return true;
   // Frameworks set the size 0 around all of a mail against gaps between its columns, and undo it inside.
-  if (tiny.test(style))
-    return ![...element.querySelectorAll('[style]')].some((inner) =>
-      /font(?:-size)?:/i.test(inner.getAttribute('style') ?? ''),
-    );
+  if (tiny.test(style)) return !element.querySelector('[style*="font"]');
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return preheader.test(named) && element.textContent.trim().length < longestPreheader;
 }

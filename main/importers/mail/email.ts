@@ -32,11 +32,17 @@ export async function readEmail(bytes: Uint8Array, name: string): Promise<Readin
 
 async function parseMail(bytes: Uint8Array, name: string): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes);
+    return await PostalMime.parse(bytes.subarray(headerStart(bytes)));
   } catch (cause) {
     // The parser's limits on nesting and length of headers are far from any mail's.
     throw new FailureError({ reason: 'inputDamaged', name, kind }, { cause });
   }
+}
+
+/** Some programs write a byte order mark or blank lines first, and `From ann@example.org …` as mailboxes have it. */
+function headerStart(bytes: Uint8Array): number {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1_000));
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:>?From [^\n]*\n)?/.exec(start)?.[0].length ?? 0;
 }
 
 /** Any text may begin with a line like a header's; these lines only mails begin with. */

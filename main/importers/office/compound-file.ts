@@ -6,14 +6,13 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether a compound file holds a locked document. Its directory names the stream in UTF-16.
+ * Whether the directory of a compound file names this stream: `EncryptedPackage` is in a locked document, `WordDocument`
+ * in one of Word 97 to 2003. Names are in UTF-16.
  *
- * https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto/, 1.3.3 and 2.3.4
+ * https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto/, 1.3.3 and 2.3.4;
+ * https://learn.microsoft.com/openspecs/office_file_formats/ms-doc/, 2.1.1
  */
-export function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    'EncryptedPackage',
-    0,
-    'utf16le',
-  );
+export function holdsStream(bytes: Uint8Array, stream: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes(stream, 0, 'utf16le');
 }

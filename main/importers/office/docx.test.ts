@@ -190,6 +190,21 @@ test('insertions are text, deletions and comments are not', async () => {
   expect(shown((await read(bytes)).drafts)).toEqual(['paragraph: The bridge is almost ready.']);
 });
 
+test('hidden text is none', async () => {
+  expect(
+    await blocks(
+      new Paragraph({
+        children: [
+          new TextRun('It is '),
+          new TextRun({ text: 'not ', vanish: true, bold: true }),
+          new TextRun({ text: 'quite ', vanish: false }),
+          new TextRun({ text: 'ready.', bold: true }),
+        ],
+      }),
+    ),
+  ).toEqual(['paragraph: It is quite ready.']);
+});
+
 test('headers and footers are not the article', async () => {
   const document = new Document({
     sections: [
@@ -253,6 +268,7 @@ describe('what is no readable document', () => {
       Buffer.concat([ole, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
       'inputEncrypted',
     ],
+    ['another old Office file', Buffer.concat([ole, Buffer.alloc(600)]), 'inputDamaged'],
     [
       'of Word 97',
       Buffer.concat([ole, Buffer.alloc(600), Buffer.from('WordDocument', 'utf16le')]),

@@ -4,7 +4,8 @@ import { FailureError } from '../../../shared/failure.ts';
 import type { Draft, Reading } from '../blocks.ts';
 import { htmlBlocks, withoutLinks } from '../web/html-blocks.ts';
 import { parsePage } from '../web/html-tree.ts';
-import { holdsEncryptedPackage, isCompoundFile } from './compound-file.ts';
+import { checkDepth } from '../web/tree-depth.ts';
+import { holdsStream, isCompoundFile } from './compound-file.ts';
 import { officeMetadata } from './office-metadata.ts';
 import { checkXml, decodeXml, withoutDoctype } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
@@ -14,6 +15,10 @@ const core = 'docProps/core.xml';
 /** The text and what it refers to: no pictures, fonts, themes, macros or embedded files. */
 const wanted =
   /^(?:\[Content_Types\]\.xml|(?:_rels|word)\/(?!theme\/|media\/|embeddings\/).*\.(?:xml|rels))$/;
+
+/** Text that Word does not show; the converter would. Lengths are bounded, for what never ends is looked at once a run. */
+const hiddenRun =
+  /<w:r(?:\s[^>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S]){0,4000}?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:r>|<w:r[\s>])[\s\S]){0,40000}<\/w:r>/g;
 
 /** Names of styles as the file has them, which are English in every edition of Word. */
 const styleMap = [
@@ -35,7 +40,8 @@ const noteLink = /^#(?:foot|end)note-/;
 const noteMark = /^(?:\[\d+\]|↑)$/;
 
 /**
- * A Word document, by its styles. Insertions that are not yet accepted are text, deletions and comments are not; nor are
+ * A Word document, by its styles. Insertions that are not yet accepted are text, deletions, comments and
+ * hidden text are not; nor are
  * headers, footers and tables of contents. Footnotes and endnotes come after the text in the order they are referred to,
  * and their marks are left out, of the text as of the notes: a number glued to a word would change it.
  *
@@ -46,18 +52,21 @@ const noteMark = /^(?:\[\d+\]|↑)$/;
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading> {
   const source = { name, kind };
-  if (isCompoundFile(bytes))
-    throw new FailureError(
-      holdsEncryptedPackage(bytes)
-        ? { reason: 'inputEncrypted', ...source }
-        : { reason: 'inputUnknownKind', name, extension: 'doc' },
-    );
+  if (isCompoundFile(bytes)) throw compoundFailure(bytes, name);
   const zip = openZip(bytes, name, kind);
   const described = zip.read(core);
   return {
     drafts: draftsOf(await convert(harmless(zip, name), name), name),
     metadata: described ? officeMetadata(decodeXml(described), source) : {},
   };
+}
+
+function compoundFailure(bytes: Uint8Array, name: string): FailureError {
+  if (holdsStream(bytes, 'EncryptedPackage'))
+    return new FailureError({ reason: 'inputEncrypted', name, kind });
+  if (holdsStream(bytes, 'WordDocument'))
+    return new FailureError({ reason: 'inputUnknownKind', name, extension: 'doc' });
+  return new FailureError({ reason: 'inputDamaged', name, kind });
 }
 
 /** Only what is wanted and was checked, stored in a new zip: the converter unpacks without asking for sizes. */
@@ -68,7 +77,7 @@ function harmless(zip: Zip, name: string): Uint8Array {
     if (!part) continue;
     const xml = withoutDoctype(decodeXml(part));
     checkXml(xml, { name, kind });
-    parts[path] = strToU8(xml);
+    parts[path] = strToU8(xml.replace(hiddenRun, ''));
   }
   return zipSync(parts, { level: 0 });
 }
@@ -93,6 +102,7 @@ async function convert(zip: Uint8Array, name: string): Promise<string> {
 
 function draftsOf(html: string, name: string): Draft[] {
   const { body } = parsePage(html, name);
+  checkDepth(body, name);
   const notes: Draft[] = [];
   for (const link of body.querySelectorAll('a[href]')) {
     if (!noteLink.test(link.getAttribute('href') ?? '') || !noteMark.test(link.textContent))

@@ -34,7 +34,8 @@ export function readPackage(zip: Zip, source: Source): EpubPackage {
     .filter((item) => !/\bnav\b/.test(item.getAttribute('properties') ?? ''))
     .map((item) => resolve(path, item.getAttribute('href') ?? ''))
     .filter((chapter) => !contents.has(chapter));
-  return { chapters, metadata: metadataOf(document) };
+  // A chapter is read once: https://www.w3.org/TR/epub-33/#sec-itemref-elem
+  return { chapters: [...new Set(chapters)], metadata: metadataOf(document) };
 }
 
 /** Elements by their local name: books write the package's namespace with a prefix or without. */

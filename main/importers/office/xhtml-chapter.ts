@@ -1,6 +1,7 @@
 import type { Draft } from '../blocks.ts';
 import { htmlBlocks, withoutLinks } from '../web/html-blocks.ts';
 import { parsePage } from '../web/html-tree.ts';
+import { checkDepth } from '../web/tree-depth.ts';
 import { withoutDoctype } from './xml.ts';
 
 /** A chapter's text, and the notes to it. */
@@ -24,6 +25,7 @@ const looksLikeMark = /^\[?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z])\]?$/;
  */
 export function readChapter(xhtml: string, name: string): Chapter {
   const { body } = parsePage(asHtml(xhtml), name);
+  checkDepth(body, name);
   const notes: Element[] = [];
   for (const element of [...body.querySelectorAll('*')]) {
     const roles = rolesOf(element);

@@ -11,7 +11,7 @@ export interface Source {
 export const deepestXml = 1_000;
 /** Characters of one part, and tags in it: a tree takes up to a kilobyte for each. */
 const largestPart = 64_000_000;
-const mostTags = 2_000_000;
+const mostTags = 1_000_000;
 
 /** By byte order mark, then by its own declaration, then as UTF-8: https://www.w3.org/TR/xml/#sec-guessing */
 export function decodeXml(bytes: Uint8Array): string {

@@ -90,6 +90,7 @@ async function readPage(document: PdfDocument, number: number): Promise<Page> {
 
 type Metadata = Awaited<ReturnType<PdfDocument['getMetadata']>>;
 
+/** Not the date: the day a file was made is not the day its text was published. */
 function metadataOf(data: Metadata | undefined): Partial<ArticleMetadata> {
   const info = (data?.info ?? {}) as Readonly<Record<string, unknown>>;
   const field = (name: string) => {
@@ -99,13 +100,11 @@ function metadataOf(data: Metadata | undefined): Partial<ArticleMetadata> {
   const title = field('Title');
   const author = field('Author');
   const language = field('Language');
-  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(field('CreationDate')) ?? [];
   return {
     // Programs put the file's name where the title belongs.
     ...(title && !/\.\w{2,5}$|^untitled|^microsoft word/i.test(title) ? { title } : {}),
     ...(author ? { byline: author } : {}),
     ...(language ? { language } : {}),
-    ...(year ? { published: `${year}-${month}-${day}` } : {}),
   };
 }
 

@@ -11,23 +11,40 @@ export type PageOfLines = { readonly page: Page; readonly lines: readonly Line[]
 /** Without running headers and footers, which say the same on page after page but for a number, and without page numbers. */
 export function withoutRunningLines(pages: readonly PageOfLines[]): PageOfLines[] {
   const seen = new Map<string, Set<number>>();
-  for (const { page, lines } of pages)
+  const edges = pages.map(linesAtEdges);
+  for (const [index, lines] of edges.entries())
     for (const line of lines)
-      if (atEdge(line, page)) {
-        const key = keyOf(line);
-        seen.set(key, (seen.get(key) ?? new Set()).add(page.number));
-      }
-  return pages.map(({ page, lines }) => ({
+      seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(index));
+  const often = Math.min(3, Math.max(2, pages.length));
+  return pages.map(({ page, lines }, index) => ({
     page,
-    lines: lines.filter((line, index) => {
-      if (!atEdge(line, page)) return true;
-      if (pageNumber.test(line.text) && (index === 0 || index === lines.length - 1)) return false;
-      return (seen.get(keyOf(line))?.size ?? 0) < Math.min(3, Math.max(2, pages.length));
-    }),
+    lines: lines.filter(
+      (line) =>
+        !edges[index]?.has(line) ||
+        !(pageNumber.test(line.text) || (seen.get(keyOf(line))?.size ?? 0) >= often),
+    ),
   }));
 }
 
-function atEdge({ y }: Line, { height }: Page): boolean {
+/** Lines at the top and the bottom of a page, as long as white space sets them apart from the text. */
+function linesAtEdges({ page, lines }: PageOfLines): Set<Line> {
+  const found = new Set<Line>();
+  const downwards = lines.toSorted((a, b) => b.y - a.y);
+  for (const inwards of [downwards, downwards.toReversed()]) {
+    let cluster: Line[] = [];
+    for (const [index, line] of inwards.entries()) {
+      cluster.push(line);
+      const next = inwards[index + 1];
+      if (next && Math.abs(next.y - line.y) < line.size * 1.7) continue;
+      if (!cluster.every(({ y }) => isNearEdge(y, page)) || !next) break;
+      for (const one of cluster) found.add(one);
+      cluster = [];
+    }
+  }
+  return found;
+}
+
+function isNearEdge(y: number, { height }: Page): boolean {
   return y > height * (1 - edge) || y < height * edge;
 }
 

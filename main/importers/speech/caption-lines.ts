@@ -60,14 +60,14 @@ function voices({ lines }: Cue): Voiced[] {
 const prefix = /^(?:>>+\s*|[-–—]\s*)?([^:\n]{2,60}?)\s*:(?=\s|$)\s*(.*)$/s;
 
 function lineVoices(text: string): Voiced[] {
-  const pieces: string[] = [];
+  const pieces: string[][] = [];
   for (const line of text.split('\n')) {
-    const before = pieces.at(-1);
-    if (before === undefined || beginsAnew(line) || sound.test(withoutTags(before)))
-      pieces.push(line);
-    else pieces[pieces.length - 1] = `${before} ${line}`;
+    const last = pieces.at(-1);
+    if (!last || beginsAnew(line) || sound.test(withoutTags(last.at(-1) ?? '')))
+      pieces.push([line]);
+    else last.push(line);
   }
-  return pieces.map((piece) => ({ text: piece }));
+  return pieces.map((lines) => ({ text: lines.join(' ') }));
 }
 
 function beginsAnew(line: string): boolean {

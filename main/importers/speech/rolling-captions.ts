@@ -19,11 +19,14 @@ export function withoutRepeats(cues: readonly Cue[]): Cue[] {
   return fresh.filter(({ lines }) => lines.length > 0);
 }
 
+/** A screen holds three or four. */
+const mostLines = 8;
+
 function news(cue: Cue, before: Cue | undefined): Cue {
   if (!before || cue.start - before.end > 1) return cue;
   const old = before.lines.map(plain);
   const lines = cue.lines.map(plain);
-  for (let count = Math.min(old.length, lines.length); count > 0; count -= 1) {
+  for (let count = Math.min(old.length, lines.length, mostLines); count > 0; count -= 1) {
     if (old.slice(-count).join('\n') !== lines.slice(0, count).join('\n')) continue;
     return { ...cue, lines: cue.lines.slice(count) };
   }

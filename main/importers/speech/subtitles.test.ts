@@ -21,7 +21,7 @@ describe('both formats', () => {
     ],
     [
       'SubRip with points, an empty cue and a blank line in a cue',
-      '1\n00:00:01.500 --> 00:00:03.000\nThe council met\n\non Monday.\n\n2\n00:00:03,000 --> 00:00:03,100\n\n3\n00:00:03,2 --> 00:00:05,0\nIt agreed.\n',
+      '1\n0:00:01.5 --> 00:00:03.000\nThe council met\n\non Monday.\n\n2\n00:00:03,000 --> 00:00:03,100\n\n3\n00:00:03,2 --> 00:00:05,0\nIt agreed.\n',
     ],
     [
       'WebVTT with header, notes, styles and settings',
@@ -56,10 +56,21 @@ describe('tags, places and entities', () => {
 });
 
 describe('paragraphs', () => {
-  test('begin after a pause between sentences, and not within one', () => {
+  test('begin after a pause between sentences, and within one only after a long pause', () => {
     expect(
-      vtt(cue(1, 2, 'One.'), cue(5, 6, 'Two is'), cue(10, 11, 'long.'), cue(30, 31, 'Three.')),
-    ).toEqual(['paragraph (1): One.', 'paragraph (5): Two is long.', 'paragraph (30): Three.']);
+      vtt(
+        cue(1, 2, 'One.'),
+        cue(5, 6, 'Two is'),
+        cue(10, 11, 'long.'),
+        cue(30, 31, 'Three'),
+        cue(45, 46, 'or four.'),
+      ),
+    ).toEqual([
+      'paragraph (1): One.',
+      'paragraph (5): Two is long.',
+      'paragraph (30): Three',
+      'paragraph (45): or four.',
+    ]);
   });
 
   test('end with a sentence when they are long', () => {

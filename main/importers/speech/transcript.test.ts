@@ -72,9 +72,9 @@ describe('transcripts', () => {
     ],
     [
       'a heading and words with a colon',
-      'Interview: The bridge\n\nAnn: Is it ready?\n\nBo: It will be.\n\nRemember: it is long.\n\nAnn: When?\n\nBo: In May.\n\nSPEAKER: Thank you.',
+      'Bridge Talk: An interview\n\nAnn: Is it ready?\n\nBo: It will be.\n\nRemember: it is long.\n\nAnn: When?\n\nBo: In May.\n\nSPEAKER: Thank you.',
       [
-        'heading (1): Interview: The bridge',
+        'heading (1): Bridge Talk: An interview',
         'paragraph (Ann): Is it ready?',
         'paragraph (Bo): It will be.',
         'paragraph (Bo): Remember: it is long.',
@@ -111,6 +111,16 @@ describe('nothing else', () => {
     [
       'an article with some voices in it',
       `${prose}\n\nAnn: Yes.\n\n${prose}\n\nBo: No.\n\n${prose}\n\nAnn: Yes.\n\n${prose}\n\n${prose}`,
+    ],
+    [
+      'an interview told in an article',
+      ['Ann: Is it?', 'Bo: It is.', 'Ann: When?', 'Bo: In May.']
+        .map((turn) => `${turn}\n\n${prose}\n\n${prose}`)
+        .join('\n\n'),
+    ],
+    [
+      'a list of people',
+      'Ann: She builds bridges.\nAnn: She builds roads.\nBo Sample: He counts them.\nCy Third: He paints them.\nDi Fourth: She looks on.\nEd Fifth: He sleeps.',
     ],
     ['two turns', 'Ann: Is it ready?\nBo: Yes.'],
     ['one voice', 'Ann: Is it ready?\nAnn: It is.\nAnn: Good.'],

@@ -7,6 +7,8 @@ interface Turn {
   /** Seconds. */
   readonly time?: number;
   readonly words: string;
+  /** What stands before the words, as written. */
+  readonly lead: string;
 }
 
 const clock = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
@@ -45,7 +47,7 @@ export function readTranscript(text: string): Reading | undefined {
   const first = paragraphs.findIndex(({ turn }) => turn && (names.get(keyOf(turn.name)) ?? 0) > 1);
   const body = paragraphs.slice(first);
   if (first < 0 || first > paragraphs.length / 2 || !isTranscript(body, names)) return undefined;
-  const before = paragraphs.slice(0, first).map((paragraph) => paragraph.text);
+  const before = paragraphs.slice(0, first).map(asWritten);
   return { drafts: [...readPlainText(before.join('\n\n')), ...draftsOf(body)], metadata: {} };
 }
 
@@ -75,10 +77,14 @@ function countNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string, numbe
 
 /** "Remember: …" once in a transcript is what somebody says, whereas "ANNOUNCER: …" is somebody. */
 function withoutLoneWord(paragraph: Paragraph, names: ReadonlyMap<string, number>): Paragraph {
-  const { turn, text } = paragraph;
+  const { turn } = paragraph;
   if (!turn || turn.time !== undefined || isAllCapitals(turn.name)) return paragraph;
   if (/\s/.test(turn.name) || (names.get(keyOf(turn.name)) ?? 0) > 1) return paragraph;
-  return { text: `${turn.name}: ${text}` };
+  return { text: asWritten(paragraph) };
+}
+
+function asWritten({ turn, text }: Paragraph): string {
+  return `${turn?.lead ?? ''}${text}`;
 }
 
 /** "JAKE EXAMPLE" the first time is "EXAMPLE" from then on. */
@@ -137,7 +143,8 @@ function turnOf(line: string): Turn | undefined {
   const { before, name = '', after, last, words = '' } = turnLine.exec(line)?.groups ?? {};
   const stamped = after ?? last ?? before;
   if (!isSpeakerName(name) || words.startsWith('//')) return undefined;
-  return { name: name.trim(), words, ...(stamped ? { time: seconds(stamped) } : {}) };
+  const lead = line.slice(0, line.length - words.length);
+  return { name: name.trim(), words, lead, ...(stamped ? { time: seconds(stamped) } : {}) };
 }
 
 function seconds(stamped: string): number {

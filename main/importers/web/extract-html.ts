@@ -8,6 +8,7 @@ import { tellFurniture } from './page-furniture.ts';
 import { withSurroundings } from './page-surroundings.ts';
 import { putPostsBack, setPostsAside } from './posts-aside.ts';
 import { markRepeats } from './repeats.ts';
+import { checkDepth } from './tree-depth.ts';
 
 /** How much of a page to give. */
 export interface PageOptions {
@@ -24,6 +25,7 @@ export interface PageOptions {
  */
 export function readHtml(html: string, name: string, options: PageOptions = {}): Reading {
   const document = parsePage(html, name);
+  checkDepth(document.body, name);
   const metadata = metadataOf(document);
   if (options.pasted) return { drafts: withoutLinks(htmlBlocks(document.body)), metadata };
   const posts = setPostsAside(document);

@@ -22,6 +22,7 @@ const picture = part('Content-Type: image/png\nContent-Transfer-Encoding: base64
 describe('the page', () => {
   test.each([
     ['first, before its frames', saved(part(htmlHead, quoted) + picture + frame)],
+    ['behind blank lines', `\n\n${saved(part(htmlHead, quoted))}`],
     ['behind a picture', saved(picture + part(htmlHead, quoted) + frame)],
     [
       'named as the start',

@@ -21,7 +21,9 @@ export interface SavedPage {
 export async function readMhtml(bytes: Uint8Array, name: string): Promise<SavedPage> {
   if (bytes.length === 0) throw new FailureError({ reason: 'inputEmpty', name });
   // One byte a character, whatever they are: only the frame is looked at, and it is ASCII.
-  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
   const page = pageOf(message, 8);
   const location = webAddress(field(headOf(message), 'snapshot-content-location'));
   const html = page === undefined ? '' : await contentOf(page, name);
@@ -78,9 +80,9 @@ function partsOf(body: string, boundary: string): string[] {
 async function contentOf(part: string, name: string): Promise<string> {
   const type = field(headOf(part), 'content-type') ?? '';
   // As an attachment the parser leaves the bytes alone; as text it would take an undeclared encoding for UTF-8.
-  const attached = part.replace(/^content-disposition:/gim, 'X-$&');
+  // The first header of a name is the one that counts.
   const mail = await PostalMime.parse(
-    Buffer.from(`Content-Disposition: attachment\r\n${attached}`, 'latin1'),
+    Buffer.from(`Content-Disposition: attachment\r\n${part}`, 'latin1'),
   );
   const content = mail.attachments[0]?.content;
   if (content === undefined || typeof content === 'string') return '';
