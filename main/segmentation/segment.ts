@@ -1,6 +1,7 @@
 import type { TextRange } from '../../shared/article.ts';
-import { type Abbreviations, abbreviationsFor } from './abbreviations.ts';
-import { isInformal, joins, missedBoundaries, trailing } from './boundaries.ts';
+import { type Abbreviations, abbreviationsFor } from './abbreviations/abbreviations.ts';
+import { isInformal, joins, missedBoundaries, noteNumberAt, trailing } from './boundaries.ts';
+import { itemsOf } from './inline-lists.ts';
 
 /**
  * Sentences of a text as ranges over it, in UTF-16 code units: in order, not overlapping, without white space at either
@@ -14,7 +15,7 @@ export function segment(text: string, language?: string): TextRange[] {
   const segmenter = segmenterFor(language);
   const abbreviations = abbreviationsFor(language);
   const sentences: TextRange[] = [];
-  for (const paragraph of paragraphsOf(text)) {
+  for (const paragraph of itemsOf(text, paragraphsOf(text))) {
     // The platform takes a line break for the end of a sentence; a space of the same length it does not.
     const line = text.slice(paragraph.start, paragraph.end).replace(/[\r\n\u2028\u0085]/g, ' ');
     let start = 0;
@@ -37,16 +38,20 @@ function* boundariesOf(
   abbreviations: Abbreviations,
 ): Generator<number> {
   const informal = isInformal(line);
+  const missed = missedBoundaries(line, abbreviations, informal);
+  let next = missed.next().value;
   let start = 0;
   for (const { index, segment: piece } of segmenter.segment(line)) {
     const end = index + piece.length;
-    for (const missed of missedBoundaries(piece, abbreviations, informal)) {
-      start = index + missed;
+    for (; next !== undefined && next < end; next = missed.next().value) {
+      if (next <= start) continue;
+      start = next;
       yield start;
     }
     if (end < line.length && joins(line, start, end, abbreviations, informal)) continue;
     trailing.lastIndex = end;
     start = end + (trailing.exec(line)?.[0].length ?? 0);
+    start += noteNumberAt(line, start);
     yield start;
   }
 }
