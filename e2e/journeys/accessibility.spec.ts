@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, addFile, allSaved, sentences } from '../gestures.ts';
+import { addAndOpen, addFile, allSaved, riverTalks, sentences } from '../gestures.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -33,12 +33,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await allSaved(page);
 
       await page.keyboard.press('Escape');
+      await page.keyboard.press('s');
+      await expect(page.getByTestId('split-caret')).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('p');
+      await page.locator('.source-row').nth(1).press('Enter');
+      await expect(page.locator('.source-row del')).toHaveCount(1);
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Help' }).click();
+      await expect(page.getByRole('link', { name: 'Add to Assay' })).toBeVisible();
+      await expectAccessible(page);
+      await page.goBack();
+      await page.getByRole('link', { name: 'Mark', exact: true }).click();
+      await expect(sentences(page).first()).toBeVisible();
       await page.keyboard.press('Control+e');
       await expect(page.getByRole('group', { name: 'Format' })).toBeVisible();
       await expectAccessible(page);
 
       await page.getByRole('link', { name: 'Assay, to the library' }).click();
       await expect(page.locator('.article-row')).toHaveCount(1);
+      await expectAccessible(page);
+      await addFile(page, 'again.txt', riverTalks);
+      await expect(page.getByRole('button', { name: 'Keep both' })).toBeVisible();
       await expectAccessible(page);
     });
   });
@@ -52,6 +70,11 @@ test('a phone-wide window shows everything without scrolling sideways', async ({
   expect(await overflow()).toBeLessThanOrEqual(0);
   await expect(page.getByRole('button', { name: /^Claim/ })).toBeInViewport();
   await expectAccessible(page);
+  for (const screen of ['Source', 'Help']) {
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  }
 });
 
 test('the accessibility tree alone is enough to mark', async ({ page }) => {

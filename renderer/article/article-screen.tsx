@@ -32,12 +32,12 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
         <main className="reading" aria-label="Article">
           <UnplacedMarks editor={editor} />
           <ArticleText editor={editor} />
+          {splitting ? <SplitMode editor={editor} onClose={leaveSplitting} /> : null}
         </main>
         <LedgerStrip editor={editor} />
         <SentencePanel editor={editor} onSplit={split} />
       </div>
       <Foot editor={editor} />
-      {splitting ? <SplitMode editor={editor} onClose={leaveSplitting} /> : null}
       <SentenceStates />
     </>
   );

@@ -4,6 +4,7 @@ import { assemble, type Reading } from '../blocks.ts';
 import { htmlBlocks, withoutLinks } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 import { parsePage } from './html-tree.ts';
+import { keepNames } from './keep-names.ts';
 import { tellFurniture } from './page-furniture.ts';
 import { withSurroundings } from './page-surroundings.ts';
 import { putPostsBack, setPostsAside } from './posts-aside.ts';
@@ -30,6 +31,7 @@ export function readHtml(html: string, name: string, options: PageOptions = {}):
   if (options.pasted) return { drafts: withoutLinks(htmlBlocks(document.body)), metadata };
   const posts = setPostsAside(document);
   const body = document.body.cloneNode(true) as Element;
+  keepNames(document);
   const main = mainContent(document);
   const found = main ? htmlBlocks(main) : [];
   const page = found.length === 0 || options.whole ? htmlBlocks(body) : [];

@@ -77,7 +77,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
     if (node.nodeType !== ELEMENT) return;
     const element = node as Element;
     const tag = element.tagName.toUpperCase();
-    if (skipped.test(tag) || isHidden(element)) return;
+    if (skipped.test(tag) || isHidden(element) || isControl(element)) return;
     if (tag === 'BR') {
       buffer += '\n';
       return;
@@ -107,6 +107,13 @@ export function htmlBlocks(root: Element): PageDraft[] {
   walkChildren(root);
   flush();
   return drafts;
+}
+
+/** "[edit]" beside a heading, a mark to copy its link: in the line, but not in the text. */
+function isControl(element: Element): boolean {
+  return /(?:^|[\s_-])(?:editsection|headerlink|anchor-link|permalink-icon)(?:$|[\s_-])/.test(
+    element.getAttribute('class') ?? '',
+  );
 }
 
 /** Browsers set elements they do not know in the line. */

@@ -14,7 +14,7 @@ export function metadataOf(document: Document): Partial<ArticleMetadata> {
   const title =
     meta('og:title', 'twitter:title') ??
     clean(text(data?.headline)) ??
-    clean(document.querySelector('h1')?.textContent) ??
+    short(clean(document.querySelector('h1')?.textContent)) ??
     clean(document.querySelector('title')?.textContent);
   const byline = names(data?.author) ?? meta('author', 'article:author', 'byl', 'dc.creator');
   const siteName = meta('og:site_name') ?? names(data?.publisher);
@@ -86,6 +86,11 @@ function text(value: unknown): string | undefined {
 function clean(value: string | null | undefined): string | undefined {
   const line = value?.replace(/\s+/g, ' ').trim().slice(0, 500);
   return line || undefined;
+}
+
+/** A heading that nobody closed holds the whole page. */
+function short(title: string | undefined): string | undefined {
+  return title && title.length <= 300 ? title : undefined;
 }
 
 function webAddress(value: string | null | undefined): string | undefined {

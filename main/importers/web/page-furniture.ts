@@ -7,7 +7,7 @@ import { inTheMargin } from './page-roles.ts';
 
 /** Lines that are a control, a label or a notice of the page wherever they stand; they are these words and no more. */
 const controls =
-  /^(?:sign in|log in|skip to (?:main )?content|advert(?:isement)?s?|iklan|caption|close|enlarge image|loading(?: content)?\W*|highlights|latest(?: news)?|breaking news|popular|opinion columnist|review|share|print|home|warning|subscribe|view author archive|email the author|follow on (?:twitter|facebook|instagram)|media playback is (?:un|not )supported on (?:your|this) device|image \d+ (?:of|\/)\s*(?:\/\s*)?\d+|post comment\W*|recent articles|popular this week|comments?(?: \(\d+\))?|leave a (?:comment|reply)|story continues(?: below)?\W*.{0,20}|more:|https?:\/\/\S+|(?:(?:share|tweet|submit|pin|e-?mail|print|save|like|facebook|twitter|whatsapp|linkedin|reddit)\b[\s|·,]*){2,8})$/i;
+  /^(?:sign in|log in|skip to (?:main )?content|advert(?:isement)?s?|iklan|caption|close|enlarge image|loading(?: content)?\W*|highlights|latest(?: news)?|breaking news|popular|live|press release|opinion columnist|review|share|print|home|warning|subscribe|view author archive|email the author|follow on (?:twitter|facebook|instagram)|media playback is (?:un|not )supported on (?:your|this) device|image \d+ (?:of|\/)\s*(?:\/\s*)?\d+|post comment\W*|recent articles|popular this week|comments?(?: \(\d+\))?|leave a (?:comment|reply)|story continues(?: below)?\W*.{0,20}|more:|https?:\/\/\S+|(?:(?:share|tweet|submit|pin|e-?mail|print|save|like|facebook|twitter|whatsapp|linkedin|reddit)\b[\s|·,]*){2,8})$/i;
 
 /** Lines that point away from the article: to other ones, to newsletters, to the reader's networks. */
 const pointers =
@@ -22,7 +22,7 @@ const byline =
 const signature =
   /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}?[\p{L}'’.-]*(?: and (?:\p{Lu}[\p{L}'’.-]+ ?){2,3})?, .{0,30}\b(?:writer|reporter|editor|correspondent|press|staff|services?|news)$/iu;
 const dateLine =
-  /^\W*(?:(?:published|updated|posted|last (?:updated|modified)|first published|today|yesterday)\b.{0,60}|(?:\p{L}+, ?)?\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,60}|(?:[\p{L}-]+,? )?\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}.{0,30}|\S+\.(?:com|org|net)|\d{1,2} min(?:ute)?s? read.{0,20})$/iu;
+  /^\W*(?:(?:published|updated|posted|last (?:updated|modified)|first published|today|yesterday)\b.{0,60}|(?:\p{L}+, ?)?\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,60}|(?:[\p{L}-]+,? )?\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}.{0,30}|\S+\.(?:com|org|net)|.{0,60}\d{1,2} min(?:ute)?s? read.{0,30})$/iu;
 
 /** Notices under an article: who helped, where to write, what is sold. Only near its end are they sure to be that. */
 const notices =

@@ -5,7 +5,7 @@ const marginalElement = /^<(?:header|footer|aside|figure|figcaption|nav|form)>$/
 
 /** What the people who build pages call the parts that are not the article. One part of a name is enough. */
 const marginalName =
-  /(?:^|[-_])(?:captions?|credits?|byline|dateline|timestamp|readtime|read-time|reading-time|teasers?|related|promos?|newsletters?|rail|recirc|infobox|callout|sidebar|share|sharing|social|tags|taglist|cta|subscribe|subscription|signup|bio|copyrights?|compyrights|disclaimer|authors?|sponsored|trending|outbrain|taboola|adverts?|advertisement|comments|respond|breadcrumbs?|pagination|toc|navbox|hatnote|user_tools|d-none|sr-only|screen-reader-text|visually-hidden|print-only)(?:$|[-_])/i;
+  /(?:^|[-_])(?:captions?|credits?|byline|dateline|timestamp|readtime|read-time|reading-time|teasers?|related|promos?|newsletters?|rail|recirc|infobox|callout|sidebar|share|sharing|social|tags|taglist|cta|subscribe|subscription|signup|bio|copyrights?|compyrights|disclaimer|authors?|sponsored|trending|outbrain|taboola|adverts?|advertisement|comments|respond|breadcrumbs?|pagination|toc|navbox|hatnote|sitesub|reflist|catlinks|paywall|regwall|contact|kicker|eyebrow|user_tools|d-none|sr-only|screen-reader-text|visually-hidden|print-only)(?:$|[-_])/i;
 
 /** More of the text than this is never in the margin: themes call whole articles "post author-ann tags". */
 const marginalShare = 0.3;
