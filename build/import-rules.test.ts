@@ -27,6 +27,10 @@ const planted: Readonly<Record<string, readonly [file: string, content: string]>
     'main/fetching/planted-12.ts',
     "import { segment } from '../segmentation/segment.ts';\nexport const a = segment;",
   ],
+  'versions-alone': [
+    'main/versions/planted-17.ts',
+    "import { segment } from '../segmentation/segment.ts';\nexport const a = segment;",
+  ],
   'importers-alone': [
     'main/importers/planted-4.ts',
     "import type { Library } from '../library/open-library.ts';\nexport type A = Library;",

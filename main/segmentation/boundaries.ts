@@ -1,4 +1,4 @@
-import type { Abbreviations } from './abbreviations/abbreviations.ts';
+import type { Abbreviations } from './abbreviations/lists.ts';
 import { startsSentence } from './starters.ts';
 
 /** How far a rule looks to either side: rules must cost the same however long the text is. UTF-16 code units. */
@@ -6,7 +6,8 @@ const reach = 60;
 
 const closers = '["\'”’“»›)\\]」』]*';
 const word = /^["'“‘«‹([「『—–-]*\s*([\p{L}\p{M}\p{N}'’.-]+)/u;
-const fullStop = new RegExp(`([\\p{L}\\p{M}\\p{N}.’'-]+)\\.${closers}\\s*$`, 'u');
+const closing = new RegExp(`\\.${closers}\\s*$`, 'u');
+const lastWord = /[\p{L}\p{M}\p{N}.’'-]+$/u;
 const listNumber = /^\s*(?:[•⁃▪‣◦*-]\s?)?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})(?:[.)]|\.\))\s*$/;
 const quotedCry = /[?!…]\s?["”’“‘»›」』]\s*$/;
 const cry = /[?!][)\]]*\s*$/;
@@ -55,7 +56,7 @@ export function joins(
   if (goesOnInScript(text, start, at, before, after)) return true;
   if (numero.test(before) && /^\p{N}/u.test(after)) return true;
 
-  const stopped = fullStop.exec(before)?.[1];
+  const stopped = stoppedWord(before);
   if (stopped === undefined) return false;
   // A closed quotation or bracket ends what the abbreviation could have gone on with.
   const closed = /\.["”’»›)\]]+\s*$/.test(before);
@@ -75,6 +76,14 @@ export function joins(
     return next !== '' && !startsSentence(next) && !/^["“«]/.test(after);
   if (isInitials(stopped, before)) return /^\p{Lu}/u.test(next) && !startsSentence(next);
   return false;
+}
+
+/** The word before a closing full stop, which has no space in it and may have full stops. */
+function stoppedWord(before: string): string | undefined {
+  const stop = closing.exec(before);
+  if (!stop) return undefined;
+  const from = before.lastIndexOf(' ', stop.index) + 1;
+  return lastWord.exec(before.slice(from, stop.index))?.[0];
 }
 
 /** "J." in "J. K. Moor", "J.K." too, but not the pronoun in "than I." */
@@ -127,6 +136,14 @@ const missed = new RegExp(
     String.raw`(?<=\p{Ll}\s[—–]\s)(?=\p{Lu}\p{Ll}{0,8}[\s’'])`,
     String.raw`(?<=\p{L}[.!?]\s{1,3})(?=https?:\/\/|www\.|#\p{L})`,
     String.raw`(?<=https?:\/\/[^\s]{4,200}\s{1,3})(?=https?:\/\/)`,
+  ].join('|'),
+  'gu',
+);
+/** What few texts have; the others are not searched for it. */
+const rareSigns = /[\]¹²³⁰-⁹\u0370-\u03ff\u0530-\u058f]|\. \. \./;
+const missedRarely = new RegExp(
+  [
+    missed.source,
     // Marks of reference glued to the full stop.
     String.raw`(?<=\p{L}["”’)]?[.!?](?:\[\d{1,3}\]){1,4}\s{1,3}|\p{L}[.!?][¹²³⁰-⁹]{1,3}\s{1,3})(?=["“(]?\p{Lu})`,
     // "… compounds. . . . The …": the first of four dots is the full stop.
@@ -137,7 +154,10 @@ const missed = new RegExp(
   ].join('|'),
   'gu',
 );
-const missedInformal = new RegExp(`${missed.source}|(?<=\\p{L}{2}\\.\\s{1,3})(?=\\p{Ll})`, 'gu');
+const missedInformal = new RegExp(
+  `${missedRarely.source}|(?<=\\p{L}{2}\\.\\s{1,3})(?=\\p{Ll})`,
+  'gu',
+);
 
 /**
  * Whether a paragraph is written as in a chat, without capitals: only there may a small letter begin a sentence.
@@ -149,16 +169,19 @@ export function isInformal(paragraph: string): boolean {
   );
 }
 
+function missedIn(line: string, informal: boolean): RegExp {
+  if (informal) return missedInformal;
+  return rareSigns.test(line) ? missedRarely : missed;
+}
+
 /** Offsets in a paragraph, in order. */
 export function* missedBoundaries(
   line: string,
   abbreviations: Abbreviations,
   informal: boolean,
 ): Generator<number, undefined> {
-  for (const { index } of line.matchAll(informal ? missedInformal : missed)) {
-    const stopped = fullStop
-      .exec(line.slice(Math.max(0, index - reach), index))?.[1]
-      ?.toLowerCase();
+  for (const { index } of line.matchAll(missedIn(line, informal))) {
+    const stopped = stoppedWord(line.slice(Math.max(0, index - reach), index))?.toLowerCase();
     if (stopped !== undefined && isAbbreviation(stopped, abbreviations)) continue;
     if (/[—–]\s$/.test(line.slice(index - 2, index)) && !breaksOff(line, index)) continue;
     yield index;

@@ -2,18 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goldenCases } from './golden-cases.ts';
 import { segment } from './segment.ts';
+import { plainGolden } from './testing/plain-golden.ts';
 
 const sentencesOf = (text: string, language?: string) =>
   segment(text, language).map(({ start, end }) => text.slice(start, end));
 
 describe.each(Object.entries(goldenCases))('%s', (language, cases) => {
   test.each(cases)('%s', (golden) => {
-    const expected = golden.split('|').map((sentence) => sentence.trim());
-    // A bar between sentences that have no full stop stands for a blank line: nothing else could part them there.
-    const text = golden
-      .replace(/(?<=[\p{L}\p{N}]) \| /gu, '\n\n')
-      .replaceAll(' | ', ' ')
-      .replaceAll('|', '');
+    const { text, expected } = plainGolden(golden);
     expect(sentencesOf(text, language)).toEqual(expected);
   });
 });

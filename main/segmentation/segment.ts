@@ -1,5 +1,6 @@
 import type { TextRange } from '../../shared/article.ts';
-import { type Abbreviations, abbreviationsFor } from './abbreviations/abbreviations.ts';
+import { abbreviationsFor } from './abbreviations/abbreviations.ts';
+import type { Abbreviations } from './abbreviations/lists.ts';
 import { isInformal, joins, missedBoundaries, noteNumberAt, trailing } from './boundaries.ts';
 import { itemsOf } from './inline-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { AbbreviationLists } from './abbreviations.ts';
+import type { AbbreviationLists } from './lists.ts';
 
 export const el: AbbreviationLists = {
   open: 'κ κα κκ δρ βλ πρβλ σελ σσ αγ καθ π.χ δηλ αρ κεφ τ οδ λεωφ στρ αν υπ',

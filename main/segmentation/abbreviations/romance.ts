@@ -1,4 +1,4 @@
-import type { AbbreviationLists } from './abbreviations.ts';
+import type { AbbreviationLists } from './lists.ts';
 
 export const fr: AbbreviationLists = {
   open: `

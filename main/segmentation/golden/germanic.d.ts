@@ -1,0 +1,3 @@
+export declare const german: readonly string[];
+export declare const dutch: readonly string[];
+export declare const danish: readonly string[];
