@@ -9,8 +9,14 @@ import { segmentationRows } from './segmentation.ts';
 
 const [extraction, segmentation] = [await extractionRows(), segmentationRows()];
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const widths = head.map((name, column) =>
+    Math.max(...[name, ...body.map((row) => row[column] ?? '')].map(({ length }) => length)),
+  );
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('\n');
+}
 
 const text = [
   `Pages: ${extraction.pages}, in the manner of real sites, ours (\`main/importers/web/fixtures\`).`,
