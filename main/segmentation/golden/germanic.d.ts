@@ -1,3 +1,0 @@
-export declare const german: readonly string[];
-export declare const dutch: readonly string[];
-export declare const danish: readonly string[];

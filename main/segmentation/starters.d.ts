@@ -1,1 +1,0 @@
-export declare function startsSentence(word: string): boolean;
