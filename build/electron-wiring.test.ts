@@ -16,6 +16,7 @@ beforeAll(async () => {
   await mkdir(join(root, '.cache'), { recursive: true });
   folder = await mkdtemp(join(root, '.cache', 'electron-'));
   await cp(join(root, 'dist/renderer'), join(folder, 'renderer'), { recursive: true });
+  await cp(join(root, 'dist/import-worker.js'), join(folder, 'import-worker.js'));
   await mkdir(join(folder, 'electron'));
   const main = await readFile(join(root, 'dist/electron/main.js'), 'utf8');
   const names = Object.keys(electron).join(', ');
@@ -182,6 +183,39 @@ test('a second start hands its file over', async () => {
   electron.app.emit('second-instance', {}, ['assay', '--flag', 'second.txt'], folder);
   await vi.waitFor(() => expect(firstWindow().loaded).toHaveLength(before + 1));
   expect(log.focused).toBeGreaterThan(0);
+});
+
+describe('links that hand a page over', () => {
+  test('are Assay’s, and lead to a question', async () => {
+    expect(log.links).toEqual(['assay']);
+    const event = { preventDefault: vi.fn() };
+    electron.app.emit('open-url', event, 'assay:add?address=https%3A%2F%2Foutlet.example%2Fa');
+    await vi.waitFor(() =>
+      expect(firstWindow().loaded.at(-1)).toBe(
+        'assay-app://app/index.html#/add?address=https%3A%2F%2Foutlet.example%2Fa',
+      ),
+    );
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
+  test.each([
+    'assay:add?address=file%3A%2F%2F%2Fetc%2Fpasswd',
+    'assay:add?address=javascript%3Aalert(1)',
+    'assay:add',
+    'assay:remove?address=https%3A%2F%2Foutlet.example%2Fa',
+  ])('%s leads nowhere', async (link) => {
+    const before = [...firstWindow().loaded];
+    const errors = log.errors.length;
+    electron.app.emit('open-url', { preventDefault() {} }, link);
+    await vi.waitFor(() => expect(log.errors.length).toBe(errors + 1));
+    expect(firstWindow().loaded).toEqual(before);
+  });
+});
+
+test('pages are fetched over the proxy of the system', async () => {
+  log.proxy = 'PROXY 127.0.0.1:9';
+  electron.app.emit('second-instance', {}, ['assay', 'http://8.8.8.8/page'], folder);
+  await vi.waitFor(() => expect(log.errors.at(-1)?.[1]).toContain('nothing answers there'));
+  log.proxy = 'DIRECT';
 });
 
 test('a file that cannot be read is one sentence in a dialog', async () => {

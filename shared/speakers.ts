@@ -7,12 +7,12 @@ export interface Speaker {
 
 const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|Hr|Fr|M|Mme|Sr|Sra)\.?\s+)?`;
 const part = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
-const particle = String.raw`(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le)`;
+const particle = `(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le)`;
 const person = String.raw`${title}${part}(?:\s+(?:${particle}\s+){0,2}${part}){0,4}`;
 const body = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[\p{L}\p{M}'’-]{2,20}\s+){0,3}[\p{L}\p{M}'’-]{2,20}`;
-const speakers = String.raw`(?:${person}|${body})`;
-const pronoun = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle)`;
-const verbs = String.raw`(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|warned|warns|argued|argues|claimed|claims|insisted|insists|explained|explains|announced|stated|noted|admitted|acknowledged|suggested|predicted|recalled|tweeted|posted|declared|testified|cautioned|complained|promised|sagte|sagt|erklärte|betonte|warnte|schrieb|déclaré|affirmé|dit|expliqué|dijo|afirmó|declaró|explicó|disse|affirmato)`;
+const speakers = `(?:${person}|${body})`;
+const pronoun = `(?:[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle)`;
+const verbs = `(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|warned|warns|argued|argues|claimed|claims|insisted|insists|explained|explains|announced|stated|noted|admitted|acknowledged|suggested|predicted|recalled|tweeted|posted|declared|testified|cautioned|complained|promised|sagte|sagt|erklärte|betonte|warnte|schrieb|déclaré|affirmé|dit|expliqué|dijo|afirmó|declaró|explicó|disse|affirmato)`;
 
 const quoteAny = /[“”"«»„]/u;
 const afterVerb = new RegExp(

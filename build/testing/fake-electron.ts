@@ -51,6 +51,9 @@ class App extends EventEmitter {
     return log.first;
   }
   setAppUserModelId() {}
+  setAsDefaultProtocolClient(scheme: string) {
+    log.links.push(scheme);
+  }
   whenReady() {
     return log.ready.promise;
   }
@@ -82,6 +85,7 @@ export const log = {
   schemes: [] as unknown[],
   served: undefined as ((request: Request) => Promise<Response>) | undefined,
   opened: [] as string[],
+  links: [] as string[],
   errors: [] as string[][],
   menu: [] as {
     label?: string;
@@ -93,6 +97,7 @@ export const log = {
   permission: undefined as Handler | undefined,
   exposed: undefined as Record<string, unknown> | undefined,
   invoked: [] as unknown[][],
+  proxy: 'DIRECT',
   quits: 0,
   focused: 0,
 };
@@ -108,6 +113,7 @@ export const defaultSession = Object.assign(new EventEmitter(), {
   },
   setPermissionCheckHandler: () => {},
   setSpellCheckerEnabled: () => {},
+  resolveProxy: async () => log.proxy,
 });
 
 export const app = new App();

@@ -3,15 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { failureSentence } from '../../../shared/failure.ts';
 import { isWebAddress } from '../../api/add-named.ts';
+import { allowedAddresses } from '../../api/allowed-addresses.ts';
 import { createApi, type RunningApi } from '../../api/create-api.ts';
 import { defaultConfigDirectory, defaultLibraryDirectory } from '../../api/default-directories.ts';
 import { createDispatch, failureOf } from '../../api/dispatch.ts';
 import { askWhereToSave } from './downloads.ts';
 import { answerCalls } from './ipc.ts';
+import { handedOver, registerLinks } from './links.ts';
 import { setMenu } from './menu.ts';
 import { addFile, fileAmong } from './opening-files.ts';
+import { systemProxy } from './proxy.ts';
 import { closeNetwork, registerScheme, serveRenderer } from './scheme.ts';
-import { openWindow, showArticle } from './window.ts';
+import { openWindow, showPlace } from './window.ts';
 
 // Beside this file once it is bundled.
 const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,17 +29,25 @@ async function openFile(path: string): Promise<void> {
     early.push(path);
     return;
   }
+  const address = handedOver(path);
+  if (address) {
+    show(`/add?address=${encodeURIComponent(address)}`);
+    return;
+  }
   const id = await addFile(running.api, path);
-  if (id === undefined) return;
-  if (window) showArticle(window, id);
-  else show(id);
+  if (id !== undefined) show(`/article/${encodeURIComponent(id)}`);
 }
 
-function show(article?: string): void {
+/** At a place of the app: in the window there is, else in a new one. */
+function show(place = '/'): void {
+  if (window) {
+    showPlace(window, place);
+    return;
+  }
   window = openWindow({
     preload: built('./preload.cjs'),
     statePath: join(defaultConfigDirectory(), 'window.json'),
-    article,
+    place,
   });
   window.on('closed', () => {
     window = undefined;
@@ -49,7 +60,11 @@ async function start(): Promise<void> {
   setMenu(() => window);
   await serveRenderer(built('../renderer'));
   try {
-    running = await createApi({ library: defaultLibraryDirectory(), program: 'electron' });
+    running = await createApi({
+      library: defaultLibraryDirectory(),
+      program: 'electron',
+      fetching: { allowed: allowedAddresses(), proxyFor: systemProxy },
+    });
   } catch (error) {
     dialog.showErrorBox('The library could not be opened', failureSentence(failureOf(error)));
     app.exit(1);
@@ -60,6 +75,8 @@ async function start(): Promise<void> {
   for (const path of early.splice(0)) await openFile(path);
 }
 
+const isLink = (named: string) => isWebAddress(named) || handedOver(named) !== undefined;
+
 function quitWhenSaved(event: { preventDefault(): void }): void {
   const open = running;
   if (!open) return;
@@ -69,6 +86,7 @@ function quitWhenSaved(event: { preventDefault(): void }): void {
 }
 
 registerScheme();
+registerLinks();
 app.setAppUserModelId('org.assay.app');
 if (app.requestSingleInstanceLock()) {
   const first = fileAmong(process.argv, app.isPackaged);
@@ -77,12 +95,16 @@ if (app.requestSingleInstanceLock()) {
     if (window?.isMinimized()) window.restore();
     window?.focus();
     const path = fileAmong(args, app.isPackaged);
-    if (path) void openFile(isWebAddress(path) ? path : resolve(directory, path));
+    if (path) void openFile(isLink(path) ? path : resolve(directory, path));
     else if (!window && running) show();
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     void openFile(path);
+  });
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    void openFile(link);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -6,11 +6,11 @@ import { appOrigin } from './scheme.ts';
 export interface WindowOptions {
   readonly preload: string;
   readonly statePath: string;
-  /** Opened first; the library when absent. */
-  readonly article?: string | undefined;
+  /** Shown first: the fragment of the app's address. */
+  readonly place: string;
 }
 
-export function openWindow({ preload, statePath, article }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, statePath, place }: WindowOptions): BrowserWindow {
   const { options, maximised } = restoreState(statePath);
   const window = new BrowserWindow({
     ...options,
@@ -34,17 +34,17 @@ export function openWindow({ preload, statePath, article }: WindowOptions): Brow
   });
   askBeforeLoss(window);
   offerReload(window);
-  void window.loadURL(addressOf(article));
+  void window.loadURL(addressOf(place));
   return window;
 }
 
-export function showArticle(window: BrowserWindow, id: string): void {
-  void window.loadURL(addressOf(id));
+export function showPlace(window: BrowserWindow, place: string): void {
+  void window.loadURL(addressOf(place));
 }
 
 /** The same page with another fragment: the app goes there without loading again. */
-function addressOf(article: string | undefined): string {
-  return `${appOrigin}/index.html#${article ? `/article/${encodeURIComponent(article)}` : '/'}`;
+function addressOf(place: string): string {
+  return `${appOrigin}/index.html#${place}`;
 }
 
 /** The page objects to closing while a change is not on disk; only the user may overrule it. */
