@@ -4,7 +4,7 @@ import { offeredAttribution } from '../../shared/attribution.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentencePlace } from '../editing/places.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
-import { amendCurrent } from './judging.ts';
+import { amendMark } from './judging.ts';
 
 const kindNames: Readonly<Record<AttributionKind, string>> = {
   outlet: 'The outlet itself',
@@ -22,7 +22,7 @@ export function AttributionField({ editor, place, judgement }: Props) {
   const attribution =
     judgement?.attribution ?? offeredAttribution(editor.text, place.block, place.sentence);
   const amend = (change: Partial<Attribution>) =>
-    amendCurrent(editor, { attribution: { ...attribution, ...change } }, 'attribution');
+    amendMark(editor, { attribution: { ...attribution, ...change } }, 'attribution');
 
   return (
     <div className="field">

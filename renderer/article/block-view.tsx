@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Block } from '../../shared/article.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
@@ -9,60 +9,75 @@ import { SentenceView } from './sentence-view.tsx';
 interface Props {
   readonly editor: ArticleEditor;
   readonly item: OutlineItem;
+  /** Far from what is seen: only its words. */
+  readonly plain?: boolean;
 }
 
-/** The unit of repainting: a mark renders its block again and nothing else. */
-export const BlockView = memo(function BlockView({ editor, item }: Props) {
+export const BlockView = memo(function BlockView({ editor, item, plain = false }: Props) {
+  const { block } = item.block;
+  return (
+    <BlockFrame item={item}>
+      {plain ? (
+        editor.text.slice(block.start, block.end)
+      ) : (
+        <MarkedText editor={editor} item={item} />
+      )}
+    </BlockFrame>
+  );
+});
+
+/** The unit of repainting: a mark renders the text of its block again and nothing else. */
+function MarkedText({ editor, item }: Omit<Props, 'plain'>) {
   const { block, sentences } = item.block;
-  const marks = useEditor(editor, (e) => e.marksOf(item.block));
-
+  const ledgers = useEditor(editor, (e) => e.ledgersOf(item.block));
+  const text: ReactNode[] = [];
   let at = block.start;
-  const text = sentences.flatMap((sentence, place) => {
-    const between = editor.text.slice(at, sentence.start);
+  for (const [place, sentence] of sentences.entries()) {
+    const ledger = ledgers[place];
+    if (!ledger) continue;
+    text.push(
+      editor.text.slice(at, sentence.start),
+      <SentenceView key={sentence.id} sentence={sentence} text={editor.text} ledger={ledger} />,
+    );
     at = sentence.end;
-    return [
-      between,
-      <SentenceView
-        key={sentence.id}
-        sentence={sentence}
-        text={editor.text.slice(sentence.start, sentence.end)}
-        mark={marks[place]}
-      />,
-    ];
-  });
+  }
   text.push(editor.text.slice(at, block.end));
+  return text;
+}
 
+function BlockFrame({ item, children }: { readonly item: OutlineItem; children: ReactNode }) {
+  const { block } = item.block;
   if (item.heading) {
     const Heading = `h${item.heading}` as const;
-    return <Heading dir="auto">{text}</Heading>;
+    return <Heading dir="auto">{children}</Heading>;
   }
   switch (block.kind) {
     case 'post':
       return (
         <figure className="post">
           <PostCaption block={block} />
-          <p dir="auto">{text}</p>
+          <p dir="auto">{children}</p>
         </figure>
       );
     case 'quote':
       return (
         <blockquote dir="auto" data-repeats={block.repeats ? '' : undefined}>
-          <p>{text}</p>
+          <p>{children}</p>
           {block.repeats ? <footer>Said in the text as well, and judged there.</footer> : null}
           {block.author ? <footer>{block.author}</footer> : null}
         </blockquote>
       );
     case 'listItem':
-      return <li dir="auto">{text}</li>;
+      return <li dir="auto">{children}</li>;
     default:
       return (
-        <p dir="auto" data-kind={block.kind}>
+        <p dir="auto" data-kind={block.kind === 'paragraph' ? undefined : block.kind}>
           {block.author ? <Turn block={block} /> : null}
-          {text}
+          {children}
         </p>
       );
   }
-});
+}
 
 /** Who speaks a paragraph of a transcript, and when. */
 function Turn({ block }: { readonly block: Block }) {

@@ -22,6 +22,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
           {counts[label]} {nounFor(label, counts[label])}
         </span>
       ))}
+      {counts.part > 0 ? <span className="count">{counts.part} in part</span> : null}
       <strong data-testid="judged">
         {judged(counts)} of {editor.places.length} judged
       </strong>

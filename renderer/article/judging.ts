@@ -1,90 +1,121 @@
 import type { Judgement, Label } from '../../shared/annotation.ts';
+import type { TextRange } from '../../shared/article.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
-import type { ArticleEditor } from '../editing/article-editor.ts';
+import type { ArticleEditor, MarkChange } from '../editing/article-editor.ts';
+import { sameRange } from '../editing/placed-mark.ts';
+import { selectedSentences } from '../editing/selection.ts';
 import { announce } from '../ui/announcer.tsx';
-import { focusSentence } from './focus.ts';
+import { moveTo, step } from './moving.ts';
+import { activeMark, isSeveral, selectedRanges, selectedSpan } from './subject.ts';
 
-export function labelCurrent(editor: ArticleEditor, label: Label): void {
-  const place = editor.places[editor.current];
-  if (!place) return;
-  const before = editor.markOf(place.sentence.id)?.judgement;
-  const judgement: Judgement = before
-    ? { ...before, label }
-    : { label, attribution: offeredAttribution(editor.text, place.block, place.sentence) };
-  const name = labelDefinitions[label].name.toLowerCase();
-  editor.judge(place.sentence.id, judgement, label === 'cleared' ? 'clear' : `mark as ${name}`);
-  announce(
-    `${labelDefinitions[label].name}. ${judged(editor.counts)} of ${editor.places.length} judged.`,
-  );
+/** Labels what is selected: its mark, the chosen words, or each of several sentences. */
+export function labelSelected(editor: ArticleEditor, label: Label): void {
+  const active = isSeveral(editor) ? undefined : activeMark(editor);
+  const changes: readonly MarkChange[] = active
+    ? [relabelled(editor, active.range, label, active.annotation)]
+    : selectedRanges(editor).map((range) => relabelled(editor, range, label));
+  perform(editor, changes, label);
+}
+
+/** One mark over everything selected. */
+export function labelAsOne(editor: ArticleEditor, label: Label): void {
+  const span = selectedSpan(editor);
+  if (span) perform(editor, [relabelled(editor, span, label)], label);
 }
 
 /** Marks and goes on: the one gesture that a day of checking is made of. */
 export function labelAndAdvance(editor: ArticleEditor, label: Label): void {
-  labelCurrent(editor, label);
+  labelSelected(editor, label);
+  moveTo(editor, Math.max(editor.selection.anchor, editor.current));
   step(editor, 1);
 }
 
 export function removeMark(editor: ArticleEditor): void {
-  const place = editor.places[editor.current];
-  if (!place || !editor.markOf(place.sentence.id)) return;
-  editor.judge(place.sentence.id, null, 'remove mark');
-  announce('Mark removed.');
+  const doomed = doomedMarks(editor);
+  if (doomed.length === 0) return;
+  editor.judge(
+    doomed.map(({ annotation, range }) => ({ annotation, range, judgement: null })),
+    doomed.length === 1 ? 'remove mark' : `remove ${doomed.length} marks`,
+  );
+  announce(doomed.length === 1 ? 'Mark removed.' : `${doomed.length} marks removed.`);
 }
 
-/** Notes and attributions are typed: everything typed into one field of one sentence is one step to undo. */
-export function amendCurrent(
+/** What is typed is one step to undo for each field of each mark. */
+export function amendMark(
   editor: ArticleEditor,
   amendment: Partial<Judgement>,
   name: string,
 ): void {
-  const sentence = editor.places[editor.current]?.sentence.id;
-  const mark = sentence === undefined ? undefined : editor.markOf(sentence);
-  if (sentence === undefined || !mark) return;
-  editor.judge(sentence, { ...mark.judgement, ...amendment }, name, `${name} ${sentence}`);
-}
-
-export function step(editor: ArticleEditor, by: number): void {
-  moveTo(editor, Math.min(editor.places.length - 1, Math.max(0, editor.current + by)));
-}
-
-export function moveTo(editor: ArticleEditor, index: number): void {
-  editor.moveTo(index);
-  focusSentence(editor.current);
-}
-
-/** The next sentence without a mark, from the current one on and round to the start. */
-export function nextUntouched(editor: ArticleEditor): void {
-  const { places, current } = editor;
-  for (let offset = 1; offset <= places.length; offset += 1) {
-    const index = (current + offset) % places.length;
-    const place = places[index];
-    if (place && !editor.markOf(place.sentence.id)) {
-      moveTo(editor, index);
-      return;
-    }
-  }
-  announce('Every sentence is judged.');
+  const mark = activeMark(editor);
+  if (!mark) return;
+  const { annotation, range, judgement } = mark;
+  editor.judge(
+    [{ annotation, range, judgement: { ...judgement, ...amendment } }],
+    name,
+    `${name} ${annotation}`,
+  );
 }
 
 export function undo(editor: ArticleEditor): void {
-  report(editor, 'Undone', editor.undo());
+  const undone = editor.undo();
+  if (undone) moveTo(editor, undone.index);
+  announce(undone ? `Undone: ${undone.name}.` : 'Nothing to undo.');
 }
 
 export function redo(editor: ArticleEditor): void {
-  report(editor, 'Done again', editor.redo());
+  const redone = editor.redo();
+  if (redone) moveTo(editor, redone.index);
+  announce(redone ? `Done again: ${redone.name}.` : 'Nothing to redo.');
 }
 
-function report(
+function perform(editor: ArticleEditor, changes: readonly MarkChange[], label: Label): void {
+  const name = labelDefinitions[label].name;
+  const what = label === 'cleared' ? 'clear' : `mark as ${name.toLowerCase()}`;
+  editor.judge(changes, changes.length > 1 ? `${what}, ${changes.length} sentences` : what);
+  announce(`${name}. ${judged(editor.counts)} of ${editor.places.length} judged.`);
+}
+
+/** The mark of exactly this range keeps its note and everything else; a new one gets the speaker that the text names. */
+function relabelled(
   editor: ArticleEditor,
-  what: string,
-  moved: { name: string; index: number } | null,
-): void {
-  if (!moved) {
-    announce(what === 'Undone' ? 'Nothing to undo.' : 'Nothing to redo.');
-    return;
+  range: TextRange,
+  label: Label,
+  annotation?: string,
+): MarkChange {
+  const place = editor.places[placeOf(editor, range)];
+  const known =
+    annotation === undefined
+      ? place &&
+        editor.ledgerAt(place.sentence.index).marks.find((mark) => sameRange(mark.range, range))
+      : editor.markOf(annotation);
+  if (known)
+    return { annotation: known.annotation, range, judgement: { ...known.judgement, label } };
+  const attribution = place && offeredAttribution(editor.text, place.block, place.sentence);
+  return { range, judgement: { label, attribution } };
+}
+
+function placeOf({ selection, places }: ArticleEditor, range: TextRange): number {
+  const { from, to } = selectedSentences(selection);
+  for (let index = from; index < to; index += 1)
+    if ((places[index]?.sentence.end ?? 0) > range.start) return index;
+  return selection.current;
+}
+
+/** Of several sentences every mark that is all inside; of one the active mark, or else the one changed last. */
+function doomedMarks(editor: ArticleEditor) {
+  if (!isSeveral(editor)) {
+    const { marks } = editor.ledgerAt(editor.current);
+    const mark = activeMark(editor) ?? (editor.selection.fragment ? undefined : marks.at(-1));
+    return mark ? [mark] : [];
   }
-  moveTo(editor, moved.index);
-  announce(`${what}: ${moved.name}.`);
+  const span = selectedSpan(editor);
+  const { from, to } = selectedSentences(editor.selection);
+  const found = new Set(
+    editor.places.slice(from, to).flatMap(({ sentence }) => editor.ledgerAt(sentence.index).marks),
+  );
+  return [...found].filter(
+    ({ range }) => span && range.start >= span.start && range.end <= span.end,
+  );
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { splitAt } from './split-mode.tsx';
+import { offsetIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** The offset in a sentence that the pointer is at; undefined where the browser cannot tell. */
@@ -9,7 +10,7 @@ export function offsetAt(
   { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
 ): number | undefined {
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
-  return caret && sentence.contains(caret.offsetNode) ? caret.offset : undefined;
+  return caret ? offsetIn(sentence, caret.offsetNode, caret.offset) : undefined;
 }
 
 /** Parts the current sentence before the word that holds the offset. */

@@ -1,34 +1,43 @@
 import { type Label, labels } from '../../shared/annotation.ts';
 import { attributionRule, labelDefinitions } from '../../shared/definitions.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { selectedSentences } from '../editing/selection.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
-import { amendCurrent, labelCurrent, removeMark } from './judging.ts';
+import { amendMark, labelSelected, removeMark } from './judging.ts';
+import { SentenceMarks } from './sentence-marks.tsx';
 import { joinCurrent } from './split-mode.tsx';
+import { activeMark, selectedSpan } from './subject.ts';
 
 interface Props {
   readonly editor: ArticleEditor;
   onSplit(): void;
 }
 
-/** About the focused sentence only, in the order a checker thinks: what does it say, what is it, who says it, why. */
+/** About what is selected only, in the order a checker thinks: what does it say, what is it, who says it, why. */
 export function SentencePanel({ editor, onSplit }: Props) {
-  const index = useEditor(editor, (e) => e.current);
-  const place = editor.places[index];
-  const mark = useEditor(editor, (e) => (place ? e.markOf(place.sentence.id) : undefined));
+  const selection = useEditor(editor, (e) => e.selection);
+  const ledger = useEditor(editor, (e) => e.ledgerAt(e.current));
+  const place = editor.places[selection.current];
   if (!place) return <aside className="panel" aria-label="Sentence" />;
   const { sentence, block } = place;
+  const mark = activeMark(editor);
   const judgement = mark?.judgement;
+  const { from, to } = selectedSentences(selection);
+  const quoted = mark?.range ?? selectedSpan(editor) ?? sentence;
 
   return (
     <aside className="panel" aria-label="Sentence">
       <h2 className="screen-reader-only">
-        Sentence {index + 1} of {editor.places.length}
+        {to - from > 1
+          ? `Sentences ${from + 1} to ${to} of ${editor.places.length}`
+          : `Sentence ${from + 1} of ${editor.places.length}`}
       </h2>
       <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
-        {editor.text.slice(sentence.start, sentence.end)}
+        {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
+      <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
       <div className="label-choice" role="group" aria-label="Label">
         {labels.map((label) => (
@@ -36,7 +45,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
             key={label}
             label={label}
             chosen={judgement?.label === label}
-            onChoose={() => labelCurrent(editor, label)}
+            onChoose={() => labelSelected(editor, label)}
           />
         ))}
       </div>
@@ -63,9 +72,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           disabled={!judgement}
           value={judgement?.note ?? ''}
           placeholder="Why this label? What would change it?"
-          onChange={(event) =>
-            amendCurrent(editor, { note: event.target.value || undefined }, 'note')
-          }
+          onChange={(event) => amendMark(editor, { note: event.target.value || undefined }, 'note')}
           onBlur={() => editor.seal()}
         />
       </div>

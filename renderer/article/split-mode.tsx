@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { announce } from '../ui/announcer.tsx';
 import { focusSentence, sentenceElement } from './focus.ts';
+import { rangeIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
 
 interface Props {
@@ -89,10 +90,5 @@ function likelyStart(text: string, starts: readonly number[]): number {
 }
 
 function boxBefore(element: HTMLElement | null, offset: number): DOMRect | undefined {
-  const node = element?.firstChild;
-  if (!node || node.nodeType !== Node.TEXT_NODE) return undefined;
-  const range = document.createRange();
-  range.setStart(node, offset);
-  range.setEnd(node, Math.min(offset + 1, node.nodeValue?.length ?? 0));
-  return range.getBoundingClientRect();
+  return element ? rangeIn(element, offset, offset + 1).getBoundingClientRect() : undefined;
 }

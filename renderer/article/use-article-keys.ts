@@ -6,7 +6,8 @@ import { useHost } from '../host/host-context.ts';
 import { go } from '../navigation.ts';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { focusSentence } from './focus.ts';
-import { labelAndAdvance, moveTo, nextUntouched, redo, removeMark, step, undo } from './judging.ts';
+import { labelAndAdvance, redo, removeMark, undo } from './judging.ts';
+import { moveTo, nextUntouched, step } from './moving.ts';
 import { joinCurrent } from './split-mode.tsx';
 
 type Action = (editor: ArticleEditor) => void;

@@ -1,7 +1,7 @@
 /** Where words begin in a text, but for the first: UTF-16 offsets. In every script, as the platform parts words. */
 export function wordStarts(text: string, language: string | undefined): number[] {
   const starts: number[] = [];
-  for (const { index, isWordLike } of segmenterFor(language).segment(text))
+  for (const { index, isWordLike } of wordSegmenter(language).segment(text))
     if (isWordLike && index > 0) starts.push(withOpening(text, index));
   return starts;
 }
@@ -13,7 +13,7 @@ function withOpening(text: string, index: number): number {
   return start > 0 ? start : index;
 }
 
-function segmenterFor(language: string | undefined): Intl.Segmenter {
+export function wordSegmenter(language: string | undefined): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'word' });
   } catch {

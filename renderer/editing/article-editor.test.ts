@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Judgement } from '../../shared/annotation.ts';
 import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
+import type { TextRange } from '../../shared/article.ts';
 import { createArticleEditor } from './article-editor.ts';
 
 const text = 'Rivers fall. Prices rise. We hope.\n\nThe end.';
@@ -37,54 +39,104 @@ const opened: OpenArticle = {
   unplaced: [],
 };
 
+const s0 = { start: 0, end: 12 };
+const s1 = { start: 13, end: 25 };
+
 function open() {
   const saved: AnnotationChange[] = [];
   const editor = createArticleEditor(opened, async (changes) => void saved.push(...changes));
-  return { editor, saved };
+  const judge = (range: TextRange, judgement: Judgement | null, name: string) => {
+    const index = editor.places.findIndex(({ sentence }) => sentence.start === range.start);
+    const annotation = editor.ledgerAt(index).whole?.annotation;
+    editor.judge([{ annotation, range, judgement }], name);
+  };
+  return { editor, saved, judge };
 }
 
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const latest = (saved: readonly AnnotationChange[], range: TextRange) =>
+  saved.findLast((change) => change.range.start === range.start && change.range.end === range.end);
+
 test('marking, unmarking, undo and redo keep counts, marks and disk in step', async () => {
-  const { editor, saved } = open();
-  editor.judge('s0', { label: 'fact' }, 'mark as fact');
-  editor.judge('s1', { label: 'claim' }, 'mark as claim');
-  editor.judge('s0', null, 'remove mark');
+  const { editor, saved, judge } = open();
+  judge(s0, { label: 'fact' }, 'mark as fact');
+  judge(s1, { label: 'claim' }, 'mark as claim');
+  judge(s0, null, 'remove mark');
   expect(editor.counts).toMatchObject({ fact: 0, claim: 1, untouched: 3 });
   expect(editor.undo()).toEqual({ name: 'remove mark', index: 0 });
-  expect(editor.markOf('s0')?.judgement.label).toBe('fact');
+  expect(editor.ledgerAt(0).state).toBe('fact');
   expect(editor.undo()?.name).toBe('mark as claim');
   expect(editor.undo()?.name).toBe('mark as fact');
   expect(editor.undo()).toBeNull();
   expect(editor.counts.untouched).toBe(4);
   expect(editor.redo()?.name).toBe('mark as fact');
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(saved.findLast((change) => change.sentence === 's0')?.judgement).toEqual({
-    label: 'fact',
-  });
-  expect(saved.findLast((change) => change.sentence === 's1')?.judgement).toBeNull();
+  await settled();
+  expect(latest(saved, s0)?.judgement).toEqual({ label: 'fact' });
+  expect(latest(saved, s1)?.judgement).toBeNull();
 });
 
 test('undoing a removal brings back the same mark, not another one', () => {
-  const { editor } = open();
-  editor.judge('s0', { label: 'fact', note: 'seen' }, 'mark as fact');
-  const before = editor.markOf('s0');
-  editor.judge('s0', null, 'remove mark');
+  const { editor, judge } = open();
+  judge(s0, { label: 'fact', note: 'seen' }, 'mark as fact');
+  const before = editor.ledgerAt(0).whole;
+  judge(s0, null, 'remove mark');
   editor.undo();
-  expect(editor.markOf('s0')).toEqual(before);
+  expect(editor.ledgerAt(0).whole).toEqual(before);
 });
 
-test('only the block that changed gets new marks', () => {
-  const { editor } = open();
+test('only the block that changed gets new ledgers', () => {
+  const { editor, judge } = open();
   const [first, second] = editor.blocks;
   if (!first || !second) throw new Error('two blocks expected');
-  const marks = [editor.marksOf(first), editor.marksOf(second)];
-  editor.judge('s1', { label: 'opinion' }, 'mark as opinion');
-  expect(editor.marksOf(first)).not.toBe(marks[0]);
-  expect(editor.marksOf(second)).toBe(marks[1]);
+  const ledgers = [editor.ledgersOf(first), editor.ledgersOf(second)];
+  judge(s1, { label: 'opinion' }, 'mark as opinion');
+  expect(editor.ledgersOf(first)).not.toBe(ledgers[0]);
+  expect(editor.ledgersOf(second)).toBe(ledgers[1]);
 });
 
 test('removing what is not marked changes nothing', () => {
-  const { editor, saved } = open();
-  editor.judge('s0', null, 'remove mark');
+  const { editor, saved, judge } = open();
+  judge(s0, null, 'remove mark');
   expect(editor.undoName).toBeUndefined();
   expect(saved).toEqual([]);
+});
+
+test('several marks of one step are undone together', () => {
+  const { editor } = open();
+  editor.judge(
+    [
+      { range: s0, judgement: { label: 'fact' } },
+      { range: s1, judgement: { label: 'fact' } },
+    ],
+    'mark as fact, 2 sentences',
+  );
+  expect(editor.counts.fact).toBe(2);
+  editor.undo();
+  expect(editor.counts.untouched).toBe(4);
+});
+
+test('a split sentence gives its mark to both parts, a joined one keeps one, and undo takes each back', () => {
+  const { editor, judge } = open();
+  judge(s0, { label: 'claim', note: 'a' }, 'mark as claim');
+  editor.split(7);
+  expect(editor.places).toHaveLength(5);
+  expect(editor.counts.claim).toBe(2);
+  expect(editor.ledgerAt(0).whole?.range).toEqual({ start: 0, end: 6 });
+  editor.join();
+  expect(editor.places).toHaveLength(4);
+  expect(editor.ledgerAt(0).whole).toMatchObject({ range: s0, judgement: { note: 'a' } });
+  editor.undo();
+  editor.undo();
+  expect(editor.ledgerAt(0).whole).toMatchObject({ range: s0 });
+  expect(editor.counts).toMatchObject({ claim: 1, untouched: 3 });
+});
+
+test('a part of a sentence is marked beside the whole', () => {
+  const { editor } = open();
+  editor.judge([{ range: { start: 0, end: 6 }, judgement: { label: 'claim' } }], 'mark as claim');
+  expect(editor.ledgerAt(0).state).toBe('part');
+  expect(editor.counts).toMatchObject({ part: 1, untouched: 3 });
+  editor.judge([{ range: s0, judgement: { label: 'cleared' } }], 'clear');
+  expect(editor.ledgerAt(0)).toMatchObject({ state: 'cleared' });
+  expect(editor.ledgerAt(0).marks).toHaveLength(2);
 });

@@ -1,19 +1,36 @@
-import {
-  type Annotation,
-  attributionOf,
-  type Judgement,
-  labelOf,
-  noteOf,
-} from '../../shared/annotation.ts';
+import type { Annotation, Judgement } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
-import { type Article, type ArticleVersion, currentVersion } from '../../shared/article.ts';
+import {
+  type Article,
+  type ArticleVersion,
+  currentVersion,
+  type TextRange,
+} from '../../shared/article.ts';
 import { withBoundaries } from '../../shared/boundary.ts';
-import { countLedger, type LedgerCounts } from '../../shared/ledger.ts';
+import { type LedgerCounts, sentencesTouched } from '../../shared/ledger.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import * as timeline from './history.ts';
-import { layOut, type SentenceMark, type SentencePlace } from './places.ts';
+import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
+import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
+import { layOut, type SentencePlace } from './places.ts';
 import { createSaver, type SavingState } from './saving.ts';
+import { isSameSelection, type Selection, selectSentence } from './selection.ts';
 import { joinSteps, splitSteps } from './splitting.ts';
+
+/** A mark that is to be, to be otherwise, or (`judgement: null`) to be no more. */
+export interface MarkChange {
+  /** Left out for a new mark. */
+  readonly annotation?: string | undefined;
+  readonly range: TextRange;
+  readonly judgement: Judgement | null;
+}
+
+/** What undo or redo did. */
+export interface Replayed {
+  readonly name: string;
+  /** Index of the sentence that changed. */
+  readonly index: number;
+}
 
 /** The open article in memory. Every getter gives the same value until it changes, as `useSyncExternalStore` asks. */
 export interface ArticleEditor {
@@ -24,27 +41,34 @@ export interface ArticleEditor {
   readonly blocks: readonly BlockWithSentences[];
   readonly places: readonly SentencePlace[];
   readonly counts: LedgerCounts;
+  readonly marks: Iterable<PlacedMark>;
   readonly saving: SavingState;
   readonly pending: boolean;
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
-  /** Index of the sentence that keys act on. */
+  readonly selection: Selection;
+  /** Index of the sentence that has the focus. */
   readonly current: number;
-  markOf(sentence: string): SentenceMark | undefined;
+  markOf(annotation: string): PlacedMark | undefined;
+  ledgerAt(index: number): SentenceLedger;
   /** Changes only when a mark in this block does. */
-  marksOf(block: BlockWithSentences): readonly (SentenceMark | undefined)[];
+  ledgersOf(block: BlockWithSentences): readonly SentenceLedger[];
   subscribe(listener: () => void): () => void;
+  /** Tells which sentences a change touched (`to` exclusive): for what draws each sentence by itself. */
+  subscribeToMarks(listener: (touched: { from: number; to: number }) => void): () => void;
   moveTo(index: number): void;
+  select(selection: Selection): void;
   /** Parts the current sentence; does nothing where a sentence begins already, or outside it. */
   split(offset: number): boolean;
   /** Joins the current sentence with the next of its block; false when there is none. */
   join(): boolean;
-  judge(sentence: string, judgement: Judgement | null, name: string, merge?: string): void;
+  /** All changes are one step to undo; those with the same `merge` that follow each other too. */
+  judge(changes: readonly MarkChange[], name: string, merge?: string): void;
   /** Ends a merged edit: the next keystroke in the same note is an undo step of its own. */
   seal(): void;
-  /** Gives the name and the index of the sentence that changed, or null when there is nothing to undo. */
-  undo(): { name: string; index: number } | null;
-  redo(): { name: string; index: number } | null;
+  /** Null when there is nothing to undo. */
+  undo(): Replayed | null;
+  redo(): Replayed | null;
   retrySaving(): void;
   /** Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved. */
   refresh(opened: OpenArticle): void;
@@ -59,32 +83,33 @@ export function createArticleEditor(
 ): ArticleEditor {
   const { article } = opened;
   const { text } = currentVersion(article);
-  let segmented = segmentedVersion(opened);
   const listeners = new Set<() => void>();
+  const markListeners = new Set<(touched: { from: number; to: number }) => void>();
+  let segmented = segmentedVersion(opened);
   let layout = layOut(currentVersion(article));
   let laidOut = JSON.stringify(opened.split?.boundaries ?? []);
   let boundaries = new Map(opened.split?.boundaries);
-  let marks = marksBySentence(opened.annotations);
-  let blockMarks = new Map<BlockWithSentences, readonly (SentenceMark | undefined)[]>();
-  let counts = recount();
+  let index = createMarkIndex(layout, placedMarks(opened.annotations));
   let history = timeline.emptyHistory;
-  let current = 0;
+  let selection = selectSentence(0);
 
   const changed = () => {
     for (const listener of listeners) listener();
   };
+  const touched = (ranges: readonly TextRange[]) => {
+    if (markListeners.size === 0) return;
+    for (const range of ranges) {
+      const sentences = sentencesTouched(layout.sentences, range);
+      for (const listener of markListeners) listener(sentences);
+    }
+  };
+  const everything = () => touched([{ start: 0, end: text.length }]);
   const saver = createSaver(save, changed);
-
-  function recount(): LedgerCounts {
-    return countLedger(
-      layout.places.map(({ sentence }) => marks.get(sentence.id)?.judgement.label),
-    );
-  }
 
   function relay(): void {
     layout = layOut({ ...segmented, sentences: withBoundaries(segmented, boundaries) });
     laidOut = JSON.stringify([...boundaries]);
-    blockMarks = new Map();
+    index = createMarkIndex(layout, [...index.marks]);
   }
 
   function put(steps: readonly timeline.Step[]): void {
@@ -95,20 +120,18 @@ export function createArticleEditor(
       saver.saveBoundary({ offset, begins: after });
     }
     if (cuts.length > 0) relay();
-    for (const step of steps) if (step.kind === 'mark') putMark(step);
-    if (cuts.length > 0) counts = recount();
-  }
-
-  function putMark({ sentence, annotation, after }: timeline.MarkStep): void {
-    const from = marks.get(sentence)?.judgement.label ?? 'untouched';
-    const to = after?.label ?? 'untouched';
-    if (after) marks.set(sentence, { annotation, judgement: after });
-    else marks.delete(sentence);
-    const place = layout.placeOf.get(sentence);
-    if (place) blockMarks.delete(place.block);
-    if (place && from !== to)
-      counts = { ...counts, [from]: counts[from] - 1, [to]: counts[to] + 1 };
-    saver.save({ id: annotation, sentence, judgement: after });
+    const moved = steps.filter((step) => step.kind === 'mark');
+    for (const { annotation, before, after } of moved) {
+      if (after) index.put({ annotation, ...after });
+      else index.remove(annotation);
+      const range = (after ?? before)?.range;
+      if (range) saver.save({ id: annotation, range, judgement: after?.judgement ?? null });
+    }
+    if (cuts.length > 0) everything();
+    else
+      touched(
+        moved.flatMap(({ before, after }) => [before, after].flatMap((at) => at?.range ?? [])),
+      );
   }
 
   function perform(entry: timeline.HistoryEntry): void {
@@ -117,24 +140,15 @@ export function createArticleEditor(
     changed();
   }
 
-  function replay(moved: timeline.Replay | null): { name: string; index: number } | null {
+  function replay(moved: timeline.Replay | null): Replayed | null {
     if (!moved) return null;
     history = moved.history;
     put(moved.steps);
-    current = Math.min(current, layout.places.length - 1);
+    const offset = offsetOf(moved.steps);
+    const place = layout.sentences.findLastIndex(({ start }) => start <= offset);
+    selection = selectSentence(Math.min(selection.current, layout.places.length - 1));
     changed();
-    return { name: moved.name, index: indexOfStep(moved.steps) ?? current };
-  }
-
-  function indexOfStep(steps: readonly timeline.Step[]): number | undefined {
-    for (const step of steps) {
-      const index =
-        step.kind === 'mark'
-          ? layout.placeOf.get(step.sentence)?.sentence.index
-          : layout.places.findLastIndex(({ sentence }) => sentence.start <= step.offset);
-      if (index !== undefined && index >= 0) return index;
-    }
-    return undefined;
+    return { name: moved.name, index: Math.max(0, place) };
   }
 
   const boundaryAt = (offset: number) => boundaries.get(offset) ?? null;
@@ -150,7 +164,10 @@ export function createArticleEditor(
       return layout.places;
     },
     get counts() {
-      return counts;
+      return index.counts;
+    },
+    get marks() {
+      return index.marks;
     },
     get saving() {
       return saver.state;
@@ -164,57 +181,62 @@ export function createArticleEditor(
     get redoName() {
       return history.undone.at(-1)?.name;
     },
+    get selection() {
+      return selection;
+    },
     get current() {
-      return current;
+      return selection.current;
     },
-    markOf: (sentence) => marks.get(sentence),
-    marksOf(block) {
-      const known = blockMarks.get(block);
-      if (known) return known;
-      const found = block.sentences.map((sentence) => marks.get(sentence.id));
-      blockMarks.set(block, found);
-      return found;
+    markOf: (annotation) => index.get(annotation),
+    ledgerAt: (at) => index.at(at),
+    ledgersOf: (block) => index.ofBlock(block),
+    subscribe: (listener) => subscribeTo(listeners, listener),
+    subscribeToMarks: (listener) => subscribeTo(markListeners, listener),
+    moveTo(at) {
+      this.select(selectSentence(at));
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    moveTo(index) {
-      if (index === current || !layout.places[index]) return;
-      current = index;
-      history = timeline.seal(history);
+    select(next) {
+      if (isSameSelection(next, selection)) return;
+      if (!layout.places[next.current] || !layout.places[next.anchor]) return;
+      if (next.current !== selection.current) history = timeline.seal(history);
+      selection = next;
       changed();
     },
     split(offset) {
-      const place = layout.places[current];
-      if (!place || offset <= place.sentence.start || offset >= place.sentence.end) return false;
-      // Tried out first: only the whole text tells how the part will be called.
+      const sentence = layout.sentences[selection.current];
+      if (!sentence || offset <= sentence.start || offset >= sentence.end) return false;
+      // Tried out first: only the whole text tells where the parts will end.
       const tried = withBoundaries(segmented, new Map(boundaries).set(offset, true));
-      const second = tried.find(({ start }) => start === offset);
-      if (!second) return false;
-      const mark = marks.get(place.sentence.id);
-      const steps = splitSteps(place, offset, second.id, mark, boundaryAt);
-      perform({ name: 'split sentence', steps });
+      const second = tried.findIndex(({ start }) => start === offset);
+      const [first, rest] = tried.slice(Math.max(0, second - 1), second + 1);
+      if (second < 1 || !first || !rest) return false;
+      const mark = index
+        .at(selection.current)
+        .marks.find(({ range }) => sameRange(range, sentence));
+      perform({
+        name: 'split sentence',
+        steps: splitSteps(bare(first), bare(rest), mark, boundaryAt),
+      });
       return true;
     },
     join() {
-      const [place, next] = layout.places.slice(current, current + 2);
+      const [place, next] = layout.places.slice(selection.current, selection.current + 2);
       if (!place || !next || place.block !== next.block) return false;
-      const both = [marks.get(place.sentence.id), marks.get(next.sentence.id)] as const;
-      perform({ name: 'join sentences', steps: joinSteps(place, next, both, boundaryAt) });
+      const wholes = [place, next].map(({ sentence }) =>
+        index.at(sentence.index).marks.findLast(({ range }) => sameRange(range, sentence)),
+      );
+      const steps = joinSteps(place.sentence, next.sentence, [wholes[0], wholes[1]], boundaryAt);
+      perform({ name: 'join sentences', steps });
       return true;
     },
-    judge(sentence, judgement, name, merge) {
-      const before = marks.get(sentence);
-      if (!before && !judgement) return;
-      const step: timeline.Step = {
-        kind: 'mark',
-        sentence,
-        annotation: before?.annotation ?? crypto.randomUUID(),
-        before: before?.judgement ?? null,
-        after: judgement,
-      };
-      perform({ name, steps: [step], ...(merge === undefined ? {} : { merge }) });
+    judge(changes, name, merge) {
+      const steps = changes.flatMap(({ annotation, range, judgement }): timeline.Step[] => {
+        const before = annotation === undefined ? null : (index.get(annotation) ?? null);
+        if (!before && !judgement) return [];
+        const after = judgement && { range: bare(range), judgement };
+        return [{ kind: 'mark', annotation: annotation ?? crypto.randomUUID(), before, after }];
+      });
+      if (steps.length > 0) perform({ name, steps, ...(merge === undefined ? {} : { merge }) });
     },
     seal() {
       history = timeline.seal(history);
@@ -226,41 +248,32 @@ export function createArticleEditor(
       if (saver.pending) return;
       segmented = segmentedVersion(latest);
       boundaries = new Map(latest.split?.boundaries);
-      marks = marksBySentence(latest.annotations);
-      if (JSON.stringify([...boundaries]) === laidOut) blockMarks = new Map();
-      else relay();
-      counts = recount();
+      if (JSON.stringify([...boundaries]) !== laidOut) relay();
+      index = createMarkIndex(layout, placedMarks(latest.annotations));
+      everything();
       changed();
     },
   };
+}
+
+function subscribeTo<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const bare = ({ start, end }: TextRange): TextRange => ({ start, end });
+
+function offsetOf(steps: readonly timeline.Step[]): number {
+  for (const step of steps) {
+    if (step.kind === 'boundary') return step.offset;
+    const range = (step.after ?? step.before)?.range;
+    if (range) return range.start;
+  }
+  return 0;
 }
 
 /** As the segmenter left it: what people split and joined goes on top, always from the same ground. */
 function segmentedVersion({ article, split }: OpenArticle): ArticleVersion {
   const version = currentVersion(article);
   return split ? { ...version, sentences: split.sentences } : version;
-}
-
-/** Where several marks stand on one sentence, the one changed last is shown. */
-function marksBySentence(annotations: readonly Annotation[]): Map<string, SentenceMark> {
-  const marks = new Map<string, SentenceMark>();
-  for (const annotation of annotations.toSorted(byModified)) {
-    const label = labelOf(annotation);
-    const { sentence } = annotation.target;
-    if (!label || sentence === undefined) continue;
-    marks.set(sentence, {
-      annotation: annotation.id,
-      judgement: {
-        label,
-        note: noteOf(annotation) || undefined,
-        attribution: attributionOf(annotation),
-      },
-    });
-  }
-  return marks;
-}
-
-function byModified(a: Annotation, b: Annotation): number {
-  if (a.modified === b.modified) return 0;
-  return a.modified < b.modified ? -1 : 1;
 }

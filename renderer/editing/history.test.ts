@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from '../../shared/annotation.ts';
 import { emptyHistory, type HistoryEntry, record, redo, seal, undo } from './history.ts';
+import type { JudgedRange } from './placed-mark.ts';
 
-const fact: Judgement = { label: 'fact' };
-const noted = (note: string): Judgement => ({ label: 'fact', note });
+const range = { start: 0, end: 9 };
+const fact: JudgedRange = { range, judgement: { label: 'fact' } };
+const noted = (note: string): JudgedRange => ({ range, judgement: { label: 'fact', note } });
 
-function entry(before: Judgement | null, after: Judgement | null, merge?: string): HistoryEntry {
-  const steps = [{ kind: 'mark' as const, sentence: 's0', annotation: 'a', before, after }];
+function entry(
+  before: JudgedRange | null,
+  after: JudgedRange | null,
+  merge?: string,
+): HistoryEntry {
+  const steps = [{ kind: 'mark' as const, annotation: 'a', before, after }];
   return merge === undefined ? { name: 'edit', steps } : { name: 'edit', steps, merge };
 }
 

@@ -1,12 +1,11 @@
-import type { Judgement } from '../../shared/annotation.ts';
+import type { JudgedRange } from './placed-mark.ts';
 
 /** One mark before and after. */
 export interface MarkStep {
   readonly kind: 'mark';
-  readonly sentence: string;
   readonly annotation: string;
-  readonly before: Judgement | null;
-  readonly after: Judgement | null;
+  readonly before: JudgedRange | null;
+  readonly after: JudgedRange | null;
 }
 
 /** One decision about where a sentence begins, before and after; `null` is the segmenter's. */

@@ -1,4 +1,3 @@
-import type { Judgement } from '../../shared/annotation.ts';
 import type { ArticleVersion } from '../../shared/article.ts';
 import {
   type BlockWithSentences,
@@ -6,22 +5,17 @@ import {
   sentencesByBlock,
 } from '../../shared/sentences.ts';
 
-export interface SentenceMark {
-  readonly annotation: string;
-  readonly judgement: Judgement;
-}
-
 /** A place in the article: where a sentence stands among its neighbours. */
 export interface SentencePlace {
   readonly sentence: IndexedSentence;
   readonly block: BlockWithSentences;
 }
 
-/** A version's sentences, in order and by id. */
+/** A version's sentences, in order, alone and in their blocks. */
 export interface Layout {
   readonly blocks: readonly BlockWithSentences[];
   readonly places: readonly SentencePlace[];
-  readonly placeOf: ReadonlyMap<string, SentencePlace>;
+  readonly sentences: readonly IndexedSentence[];
 }
 
 export function layOut(version: ArticleVersion): Layout {
@@ -29,5 +23,5 @@ export function layOut(version: ArticleVersion): Layout {
   const places = blocks.flatMap((block) =>
     block.sentences.map((sentence) => ({ sentence, block })),
   );
-  return { blocks, places, placeOf: new Map(places.map((place) => [place.sentence.id, place])) };
+  return { blocks, places, sentences: places.map(({ sentence }) => sentence) };
 }

@@ -5,7 +5,7 @@ import { createSaver } from './saving.ts';
 
 const change = (id: string, note = ''): AnnotationChange => ({
   id,
-  sentence: 's0',
+  range: { start: 0, end: 9 },
   judgement: { label: 'fact', note },
 });
 

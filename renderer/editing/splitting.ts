@@ -1,35 +1,33 @@
 import type { Judgement } from '../../shared/annotation.ts';
+import type { TextRange } from '../../shared/article.ts';
 import type { Step } from './history.ts';
-import type { SentenceMark, SentencePlace } from './places.ts';
+import type { PlacedMark } from './placed-mark.ts';
 
 /** How a decision about a place in the text stands now; `null` is the segmenter's. */
 export type BoundaryAt = (offset: number) => boolean | null;
 
 /**
- * Two sentences of one, from an offset on. Both carry the mark that the one had; the second has a copy of its own, and the
- * first is told again because it covers less.
+ * Two sentences of one. Both carry the mark that the one had: the first keeps it and covers less, the second has a copy.
  */
 export function splitSteps(
-  { sentence }: SentencePlace,
-  offset: number,
-  second: string,
-  mark: SentenceMark | undefined,
+  first: TextRange,
+  second: TextRange,
+  mark: PlacedMark | undefined,
   boundaryAt: BoundaryAt,
 ): Step[] {
+  const offset = second.start;
+  const steps: Step[] = [{ kind: 'boundary', offset, before: boundaryAt(offset), after: true }];
+  if (!mark) return steps;
+  const { annotation, judgement } = mark;
   return [
-    { kind: 'boundary', offset, before: boundaryAt(offset), after: true },
-    ...(mark
-      ? [
-          told(sentence.id, mark),
-          {
-            kind: 'mark' as const,
-            sentence: second,
-            annotation: crypto.randomUUID(),
-            before: null,
-            after: mark.judgement,
-          },
-        ]
-      : []),
+    ...steps,
+    { kind: 'mark', annotation, before: mark, after: { range: first, judgement } },
+    {
+      kind: 'mark',
+      annotation: crypto.randomUUID(),
+      before: null,
+      after: { range: second, judgement },
+    },
   ];
 }
 
@@ -38,41 +36,30 @@ export function splitSteps(
  * note of the second goes behind that of the first.
  */
 export function joinSteps(
-  first: SentencePlace,
-  second: SentencePlace,
-  marks: readonly [SentenceMark | undefined, SentenceMark | undefined],
+  first: TextRange,
+  second: TextRange,
+  [mark, other]: readonly [PlacedMark | undefined, PlacedMark | undefined],
   boundaryAt: BoundaryAt,
 ): Step[] {
-  const offset = second.sentence.start;
-  const [mark, other] = marks;
+  const offset = second.start;
+  const range = { start: first.start, end: second.end };
   const steps: Step[] = [{ kind: 'boundary', offset, before: boundaryAt(offset), after: false }];
-  if (other)
+  const kept = mark ?? other;
+  if (mark && other && mark !== other)
+    steps.push({ kind: 'mark', annotation: other.annotation, before: other, after: null });
+  if (kept) {
+    const judgement = mark && other ? withNote(mark.judgement, other.judgement) : kept.judgement;
     steps.push({
       kind: 'mark',
-      sentence: second.sentence.id,
-      annotation: other.annotation,
-      before: other.judgement,
-      after: null,
+      annotation: kept.annotation,
+      before: kept,
+      after: { range, judgement },
     });
-  if (mark)
-    steps.push({ ...told(first.sentence.id, mark), after: withNote(mark.judgement, other) });
-  else if (other)
-    steps.push({
-      kind: 'mark',
-      sentence: first.sentence.id,
-      annotation: crypto.randomUUID(),
-      before: null,
-      after: other.judgement,
-    });
+  }
   return steps;
 }
 
-function told(sentence: string, { annotation, judgement }: SentenceMark) {
-  return { kind: 'mark', sentence, annotation, before: judgement, after: judgement } as const;
-}
-
-function withNote(judgement: Judgement, other: SentenceMark | undefined): Judgement {
-  const note = other?.judgement.note;
+function withNote(judgement: Judgement, { note }: Judgement): Judgement {
   if (!note || note === judgement.note) return judgement;
   return { ...judgement, note: judgement.note ? `${judgement.note}\n${note}` : note };
 }

@@ -9,7 +9,7 @@ const summary = (id: string, title: string, byline?: string): ArticleSummary => 
   added: '',
   modified: '',
   sentences: 1,
-  counts: { fact: 0, opinion: 0, claim: 0, cleared: 0, untouched: 1 },
+  counts: { fact: 0, opinion: 0, claim: 0, cleared: 0, part: 0, untouched: 1 },
 });
 const articles = [
   summary('a', 'Rents up in Zürich', 'Ana Brandt'),

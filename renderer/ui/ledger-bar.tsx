@@ -18,7 +18,7 @@ export function LedgerBar({
           <span key={label} data-label={label} style={{ flexGrow: counts[label] }} />
         ) : null,
       )}
-      {counts.untouched > 0 ? <span style={{ flexGrow: counts.untouched }} /> : null}
+      {judged(counts) < total ? <span style={{ flexGrow: total - judged(counts) }} /> : null}
     </span>
   );
 }

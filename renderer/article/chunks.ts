@@ -1,0 +1,49 @@
+import type { OutlineItem, Section } from './outline.ts';
+
+/** Sections that are drawn together: the unit of what is laid out, and of what has its sentences as elements. */
+export interface Chunk {
+  readonly sections: readonly Section[];
+  /** Indexes of its sentences: from `from`, up to and without `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** How many lines of text it will take, for a scroll bar that is about right before anything is laid out. */
+  readonly lines: number;
+}
+
+/** Sentences to a chunk, about. A screen shows some twenty. */
+const size = 40;
+const measure = 66;
+
+export function chunksOf(sections: readonly Section[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let open: Section[] = [];
+  let from = 0;
+  let to = 0;
+  let lines = 0;
+  const close = () => {
+    if (open.length > 0) chunks.push({ sections: open, from, to, lines });
+    open = [];
+    from = to;
+    lines = 0;
+  };
+  for (const section of sections) {
+    for (const { block } of itemsOf(section)) {
+      if (open.length === 0 && to === from) from = block.sentences[0]?.index ?? to;
+      to = (block.sentences.at(-1)?.index ?? to - 1) + 1;
+      lines += Math.ceil((block.block.end - block.block.start) / measure) + 0.75;
+    }
+    open.push(section);
+    if (to - from >= size) close();
+  }
+  close();
+  return chunks;
+}
+
+export function itemsOf(section: Section): readonly OutlineItem[] {
+  return section.kind === 'list' ? section.items : [section.item];
+}
+
+/** The index of the chunk that holds a sentence; chunks are in order. */
+export function chunkOf(chunks: readonly Chunk[], sentence: number): number {
+  return chunks.findLastIndex(({ from }) => from <= sentence);
+}

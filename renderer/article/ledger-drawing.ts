@@ -1,0 +1,74 @@
+import type { Label } from '../../shared/annotation.ts';
+import type { LedgerState } from '../../shared/ledger.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+
+/** Left edge and width, as shares of the strip: labels differ in shape there too, not only in colour. */
+const shapes: Readonly<Record<Label | 'part', readonly [number, number]>> = {
+  fact: [0, 1],
+  opinion: [0, 0.6],
+  claim: [0.4, 0.6],
+  cleared: [0.35, 0.3],
+  part: [0.7, 0.3],
+};
+
+export interface LedgerDrawing {
+  /** Everything, at the canvas's present size and colours. */
+  redraw(): void;
+  /** Only the rows of some sentences; `to` exclusive. */
+  update(touched: { readonly from: number; readonly to: number }): void;
+}
+
+export function createLedgerDrawing(
+  canvas: HTMLCanvasElement,
+  editor: ArticleEditor,
+): LedgerDrawing {
+  const context = canvas.getContext('2d');
+  let colours: Partial<Record<LedgerState, string>> = {};
+  let scale = 1;
+
+  function redraw(): void {
+    canvas.width = canvas.clientWidth * devicePixelRatio;
+    canvas.height = canvas.clientHeight * devicePixelRatio;
+    const style = getComputedStyle(canvas);
+    const colour = (name: string) => style.getPropertyValue(`--${name}`);
+    colours = {
+      fact: colour('fact'),
+      opinion: colour('opinion'),
+      claim: colour('claim'),
+      cleared: colour('cleared'),
+      part: colour('claim'),
+    };
+    scale = canvas.height / Math.max(1, editor.text.length);
+    draw(0, editor.places.length);
+  }
+
+  function draw(from: number, to: number): void {
+    if (!context || canvas.width === 0) return;
+    const first = editor.places[from]?.sentence.start ?? 0;
+    const last = editor.places[to]?.sentence.start ?? editor.text.length;
+    const top = Math.floor(first * scale);
+    const bottom = Math.ceil(last * scale);
+    context.clearRect(0, top, canvas.width, bottom - top);
+    context.save();
+    context.beginPath();
+    context.rect(0, top, canvas.width, bottom - top);
+    context.clip();
+    // Sentences in the same rows of pixels are drawn again as well.
+    let index = from;
+    while (index > 0 && (editor.places[index - 1]?.sentence.end ?? 0) * scale > top - 1) index -= 1;
+    for (; index < editor.places.length; index += 1) {
+      const sentence = editor.places[index]?.sentence;
+      if (!sentence || sentence.start * scale > bottom) break;
+      const { state } = editor.ledgerAt(index);
+      const colour = colours[state];
+      if (state === 'untouched' || !colour) continue;
+      const [left, share] = shapes[state];
+      context.fillStyle = colour;
+      const height = Math.max(1, (sentence.end - sentence.start) * scale - devicePixelRatio);
+      context.fillRect(left * canvas.width, sentence.start * scale, share * canvas.width, height);
+    }
+    context.restore();
+  }
+
+  return { redraw, update: ({ from, to }) => draw(from, to) };
+}

@@ -1,0 +1,38 @@
+import { labelDefinitions } from '../../shared/definitions.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import type { PlacedMark } from '../editing/placed-mark.ts';
+import { clearSelection, selectMark } from './selecting.ts';
+
+interface Props {
+  readonly editor: ArticleEditor;
+  readonly marks: readonly PlacedMark[];
+  readonly active: PlacedMark | undefined;
+}
+
+/** Where a mark stands on some of the words, or several marks on one sentence: which of them is meant. */
+export function SentenceMarks({ editor, marks, active }: Props) {
+  const [only] = marks;
+  if (!only || (marks.length === 1 && only === active)) return null;
+  return (
+    <ul className="sentence-marks" aria-label="Marks on this sentence">
+      {marks
+        .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+        .map((mark) => (
+          <li key={mark.annotation}>
+            <button
+              type="button"
+              className="mark-choice"
+              data-label={mark.judgement.label}
+              aria-pressed={mark === active}
+              onClick={() =>
+                mark === active ? clearSelection(editor) : selectMark(editor, mark.annotation)
+              }
+            >
+              <strong>{labelDefinitions[mark.judgement.label].name}</strong>{' '}
+              <span dir="auto">{editor.text.slice(mark.range.start, mark.range.end)}</span>
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Lays an element over the strip where the seen part of the text is; straight to its style, for it moves on every scroll. */
+export function useView(view: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const text = document.querySelector('.reading');
+    const element = view.current;
+    if (!text || !element) return;
+    let frame = 0;
+    const place = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const { scrollTop, clientHeight, scrollHeight } = text;
+        element.style.insetBlockStart = `${(100 * scrollTop) / scrollHeight}%`;
+        element.style.blockSize = `${(100 * Math.min(clientHeight, scrollHeight)) / scrollHeight}%`;
+      });
+    };
+    place();
+    text.addEventListener('scroll', place, { passive: true });
+    const resized = new ResizeObserver(place);
+    resized.observe(text);
+    return () => {
+      cancelAnimationFrame(frame);
+      text.removeEventListener('scroll', place);
+      resized.disconnect();
+    };
+  }, [view]);
+}

@@ -1,0 +1,35 @@
+import type { TextRange } from '../../shared/article.ts';
+
+/** What keys act on. */
+export interface Selection {
+  /** Index of the sentence that has the focus. */
+  readonly current: number;
+  /** Index of the sentence where the selection began: the current one, unless several are selected. */
+  readonly anchor: number;
+  /** Some words of the current sentence, in UTF-16 units of the text. */
+  readonly fragment?: TextRange;
+  /** One of several marks on the sentence, when somebody chose it. */
+  readonly mark?: string;
+}
+
+export function selectSentence(index: number): Selection {
+  return { current: index, anchor: index };
+}
+
+/** Indexes of the selected sentences: from `from`, up to and without `to`. */
+export function selectedSentences({ anchor, current }: Selection): {
+  readonly from: number;
+  readonly to: number;
+} {
+  return { from: Math.min(anchor, current), to: Math.max(anchor, current) + 1 };
+}
+
+export function isSameSelection(a: Selection, b: Selection): boolean {
+  return (
+    a.current === b.current &&
+    a.anchor === b.anchor &&
+    a.mark === b.mark &&
+    a.fragment?.start === b.fragment?.start &&
+    a.fragment?.end === b.fragment?.end
+  );
+}

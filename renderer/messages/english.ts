@@ -1,0 +1,7 @@
+import { article } from './english/article.ts';
+
+/** Everything the app says, by where it says it. Whatever has a number or a name in it is a function. */
+export const english = { article };
+
+/** Another language says all of it: the compiler finds what is missing. */
+export type Messages = typeof english;

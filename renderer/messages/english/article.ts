@@ -1,0 +1,6 @@
+import { plural } from '../../ui/plural.ts';
+
+export const article = {
+  sentencesSelected: (count: number) =>
+    count === 1 ? 'One sentence selected.' : `${plural(count, 'sentence')} selected.`,
+};
