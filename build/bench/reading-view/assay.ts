@@ -30,7 +30,10 @@ export async function fillLibrary(
     const { id } = await library.add(article, Buffer.from(article.text));
     await library.change(
       id,
-      [...marks].map(([sentence, judgement]) => ({ id: `m-${sentence}`, sentence, judgement })),
+      article.sentences.flatMap(({ id: sentence, start, end }) => {
+        const judgement = marks.get(sentence);
+        return judgement ? [{ id: `m-${sentence}`, range: { start, end }, judgement }] : [];
+      }),
     );
     ids.push(id);
   }
