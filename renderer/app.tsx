@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react';
-import { ArticlePage } from './article/article-page.tsx';
+import { Suspense, useEffect, useState } from 'react';
 import { createEditors } from './editing/editors.ts';
-import { HelpScreen } from './help/help-screen.tsx';
 import type { Host } from './host/connect.ts';
 import { HostContext } from './host/host-context.ts';
-import { LibraryScreen } from './library/library-screen.tsx';
-import { useRoute } from './navigation.ts';
+import { ArticlePage, HelpScreen, LibraryScreen } from './screens.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { CrashScreen } from './ui/crash-screen.tsx';
+import { useRoute } from './use-route.ts';
 
 export function App({ host }: { readonly host: Host }) {
   const route = useRoute();
@@ -16,13 +14,15 @@ export function App({ host }: { readonly host: Host }) {
   return (
     <CrashScreen>
       <HostContext value={host}>
-        {route.screen === 'library' || route.screen === 'add' ? (
-          <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
-        ) : route.screen === 'help' ? (
-          <HelpScreen />
-        ) : (
-          <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
-        )}
+        <Suspense>
+          {route.screen === 'library' || route.screen === 'add' ? (
+            <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
+          ) : route.screen === 'help' ? (
+            <HelpScreen />
+          ) : (
+            <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
+          )}
+        </Suspense>
         <Announcer />
       </HostContext>
     </CrashScreen>

@@ -1,5 +1,3 @@
-import { useMemo, useSyncExternalStore } from 'react';
-
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'article'; readonly id: string }
@@ -36,16 +34,6 @@ export function routeOf(hash: string): Route {
 
 export function go(route: Route): void {
   location.hash = addressOf(route);
-}
-
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => location.hash);
-  return useMemo(() => routeOf(hash), [hash]);
-}
-
-function subscribe(changed: () => void): () => void {
-  addEventListener('hashchange', changed);
-  return () => removeEventListener('hashchange', changed);
 }
 
 function decode(part: string): string {

@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { connect } from './host/connect.ts';
-import './style/index.css';
+import type { Host } from './host/connect.ts';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no #app');
-const host = connect();
-createRoot(root).render(
-  <StrictMode>
-    <App host={host} />
-  </StrictMode>,
-);
+export function start(host: Host): void {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html has no #app');
+  createRoot(root).render(
+    <StrictMode>
+      <App host={host} />
+    </StrictMode>,
+  );
+}

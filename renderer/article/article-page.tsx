@@ -1,12 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
 import { addressOf } from '../navigation.ts';
-import { ReportScreen } from '../report/report-screen.tsx';
-import { SourceScreen } from '../source/source-screen.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
+
+const ReportScreen = lazy(async () => ({
+  default: (await import('../report/report-screen.tsx')).ReportScreen,
+}));
+const SourceScreen = lazy(async () => ({
+  default: (await import('../source/source-screen.tsx')).SourceScreen,
+}));
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import { useEditorBeside } from '../editing/use-editor.ts';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { ArticleText } from './article-text.tsx';
 import { focusSentence } from './focus.ts';
@@ -13,7 +13,6 @@ import { UnplacedMarks } from './unplaced-marks.tsx';
 import { useArticleKeys } from './use-article-keys.ts';
 
 export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
-  const counts = useEditor(editor, (e) => e.counts);
   const [splitting, setSplitting] = useState(false);
   const split = useCallback(() => setSplitting(true), []);
   const leaveSplitting = useCallback(() => setSplitting(false), []);
@@ -26,9 +25,7 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
   return (
     <>
       <div className="article-screen">
-        <LibrarySidebar
-          current={{ id: editor.article.id, counts, sentences: editor.places.length }}
-        />
+        <Sidebar editor={editor} />
         <main className="reading" aria-label="Article">
           <UnplacedMarks editor={editor} />
           <ArticleText editor={editor} />
@@ -40,5 +37,12 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
       <Foot editor={editor} />
       <SentenceStates />
     </>
+  );
+}
+
+function Sidebar({ editor }: { readonly editor: ArticleEditor }) {
+  const counts = useEditorBeside(editor, (e) => e.counts);
+  return (
+    <LibrarySidebar current={{ id: editor.article.id, counts, sentences: editor.places.length }} />
   );
 }

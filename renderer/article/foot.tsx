@@ -2,16 +2,16 @@ import { labels } from '../../shared/annotation.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import { useEditorBeside } from '../editing/use-editor.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { nounFor } from '../ui/ledger-bar.tsx';
 import { redo, undo } from './judging.ts';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
-  const counts = useEditor(editor, (e) => e.counts);
-  const saving = useEditor(editor, (e) => e.saving);
-  const undoName = useEditor(editor, (e) => e.undoName);
-  const redoName = useEditor(editor, (e) => e.redoName);
+  const counts = useEditorBeside(editor, (e) => e.counts);
+  const saving = useEditorBeside(editor, (e) => e.saving);
+  const undoName = useEditorBeside(editor, (e) => e.undoName);
+  const redoName = useEditorBeside(editor, (e) => e.redoName);
   return (
     <section className="foot" aria-label="Ledger">
       {labels.map((label) => (

@@ -7,7 +7,7 @@ import type { ArticleEditor, MarkChange } from '../editing/article-editor.ts';
 import { sameRange } from '../editing/placed-mark.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { announce } from '../ui/announcer.tsx';
-import { moveTo, step } from './moving.ts';
+import { moveTo } from './moving.ts';
 import { activeMark, isSeveral, selectedRanges, selectedSpan } from './subject.ts';
 
 /** Labels what is selected: its mark, the chosen words, or each of several sentences. */
@@ -28,8 +28,8 @@ export function labelAsOne(editor: ArticleEditor, label: Label): void {
 /** Marks and goes on: the one gesture that a day of checking is made of. */
 export function labelAndAdvance(editor: ArticleEditor, label: Label): void {
   labelSelected(editor, label);
-  moveTo(editor, Math.max(editor.selection.anchor, editor.current));
-  step(editor, 1);
+  const last = Math.max(editor.selection.anchor, editor.current);
+  moveTo(editor, Math.min(last + 1, editor.places.length - 1));
 }
 
 export function removeMark(editor: ArticleEditor): void {

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import { useEditorBeside } from '../editing/use-editor.ts';
 import { describeLedger } from '../ui/ledger-bar.tsx';
 import { revealSentence } from './focus.ts';
 import { createLedgerDrawing } from './ledger-drawing.ts';
@@ -11,8 +11,8 @@ import { useView } from './use-view.ts';
 export function LedgerStrip({ editor }: { readonly editor: ArticleEditor }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLDivElement>(null);
-  const counts = useEditor(editor, (e) => e.counts);
-  const current = useEditor(editor, (e) => e.current);
+  const counts = useEditorBeside(editor, (e) => e.counts);
+  const current = useEditorBeside(editor, (e) => e.current);
   useDrawing(editor, canvas);
   useView(view);
 

@@ -2,7 +2,7 @@ import { type Label, labels } from '../../shared/annotation.ts';
 import { attributionRule, labelDefinitions } from '../../shared/definitions.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import { useEditorBeside } from '../editing/use-editor.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
@@ -17,8 +17,8 @@ interface Props {
 
 /** About what is selected only, in the order a checker thinks: what does it say, what is it, who says it, why. */
 export function SentencePanel({ editor, onSplit }: Props) {
-  const selection = useEditor(editor, (e) => e.selection);
-  const ledger = useEditor(editor, (e) => e.ledgerAt(e.current));
+  const selection = useEditorBeside(editor, (e) => e.selection);
+  const ledger = useEditorBeside(editor, (e) => e.ledgerAt(e.current));
   const place = editor.places[selection.current];
   if (!place) return <aside className="panel" aria-label="Sentence" />;
   const { sentence, block } = place;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /** Lays an element over the strip where the seen part of the text is; straight to its style, for it moves on every scroll. */
 export function useView(view: RefObject<HTMLElement | null>): void {
@@ -6,22 +7,20 @@ export function useView(view: RefObject<HTMLElement | null>): void {
     const text = document.querySelector('.reading');
     const element = view.current;
     if (!text || !element) return;
-    let frame = 0;
+    // Read when a frame is done, when layout is known: reading while it is made would lay out twice.
     const place = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const { scrollTop, clientHeight, scrollHeight } = text;
-        element.style.insetBlockStart = `${(100 * scrollTop) / scrollHeight}%`;
-        element.style.blockSize = `${(100 * Math.min(clientHeight, scrollHeight)) / scrollHeight}%`;
-      });
+      const { scrollTop, clientHeight, scrollHeight } = text;
+      const height = element.parentElement?.clientHeight ?? 0;
+      const share = Math.min(clientHeight, scrollHeight) / scrollHeight;
+      element.style.transform = `translateY(${(height * scrollTop) / scrollHeight}px) scaleY(${share})`;
     };
-    place();
-    text.addEventListener('scroll', place, { passive: true });
-    const resized = new ResizeObserver(place);
+    const follow = () => afterPaint(place);
+    follow();
+    text.addEventListener('scroll', follow, { passive: true });
+    const resized = new ResizeObserver(follow);
     resized.observe(text);
     return () => {
-      cancelAnimationFrame(frame);
-      text.removeEventListener('scroll', place);
+      text.removeEventListener('scroll', follow);
       resized.disconnect();
     };
   }, [view]);

@@ -1,4 +1,5 @@
 import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
 export type SavingState =
@@ -57,7 +58,8 @@ export function createSaver(
   };
 
   // What is changed in one turn belongs together and goes in one request.
-  const later = () => queueMicrotask(() => void flush());
+  const start = () => void flush();
+  const later = () => afterPaint(start);
 
   return {
     get state() {

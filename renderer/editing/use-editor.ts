@@ -1,7 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { ArticleEditor } from './article-editor.ts';
 
 /** `read` must give the same value until it changes: a getter of the editor, never a fresh object. */
 export function useEditor<T>(editor: ArticleEditor, read: (editor: ArticleEditor) => T): T {
   return useSyncExternalStore(editor.subscribe, () => read(editor));
+}
+
+/**
+ * For what stands beside the text. While the focus is in the text it follows one frame later; what is typed or clicked
+ * beside the text shows at once.
+ */
+export function useEditorBeside<T>(editor: ArticleEditor, read: (editor: ArticleEditor) => T): T {
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      editor.subscribe(() => {
+        if (document.activeElement?.closest('.article-text')) afterPaint(listener);
+        else listener();
+      }),
+    [editor],
+  );
+  return useSyncExternalStore(subscribe, () => read(editor));
 }

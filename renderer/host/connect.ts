@@ -1,4 +1,4 @@
-import type { Api, OperationName, Reply } from '../../shared/api.ts';
+import type { Api, InputOf, OperationName, Reply } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import type { Command } from '../../shared/command.ts';
 import { createHttpSend } from './http.ts';
@@ -17,17 +17,28 @@ declare global {
 
 export interface Host {
   readonly api: Api;
+  /** Asks now what will be asked for in a moment; the answer goes to the first who asks the same. */
+  ahead<N extends OperationName>(name: N, input: InputOf<N>): void;
   /** Menu commands; returns the unsubscription. */
   onCommand(listener: (command: Command) => void): () => void;
 }
 
 export function connect(): Host {
   const preload = window.assay;
-  if (preload) {
-    return {
-      api: createClient((name, input) => preload[name](input)),
-      onCommand: (listener) => preload.onCommand(listener),
-    };
-  }
-  return { api: createClient(createHttpSend(takeToken())), onCommand: () => () => {} };
+  const send = preload
+    ? (name: OperationName, input: unknown) => preload[name](input)
+    : createHttpSend(takeToken());
+  const early = new Map<string, Promise<Reply>>();
+  const keyOf = (name: OperationName, input: unknown) => `${name} ${JSON.stringify(input)}`;
+  return {
+    api: createClient((name, input) => {
+      if (early.size === 0) return send(name, input);
+      const key = keyOf(name, input);
+      const asked = early.get(key);
+      early.delete(key);
+      return asked ?? send(name, input);
+    }),
+    ahead: (name, input) => void early.set(keyOf(name, input), send(name, input)),
+    onCommand: (listener) => preload?.onCommand(listener) ?? (() => {}),
+  };
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { afterPaint } from './after-paint.ts';
 
 let message = '';
 const listeners = new Set<() => void>();
@@ -7,6 +8,10 @@ const listeners = new Set<() => void>();
 export function announce(text: string): void {
   // A repeated message has to change for a live region to speak it again; a no-break space is silent.
   message = text === message ? `${text}\u00a0` : text;
+  afterPaint(tell);
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 

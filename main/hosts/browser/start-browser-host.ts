@@ -95,7 +95,16 @@ async function answer(
   if (!file) return send(response, 404, 'text/plain', 'Nothing is here.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain', 'Only GET.');
-  send(response, 200, file.mediaType, request.method === 'HEAD' ? '' : await readFile(file.path));
+  const body = request.method === 'HEAD' ? '' : await readFile(file.path);
+  // Built files are named by their content, so that what a name means never changes.
+  const lasting = path.startsWith('/assets/');
+  send(
+    response,
+    200,
+    file.mediaType,
+    body,
+    lasting ? { 'cache-control': 'max-age=31536000, immutable' } : {},
+  );
 }
 
 async function answerCall(
@@ -157,9 +166,11 @@ function send(
   status: number,
   mediaType: string,
   body: string | Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
 ): void {
   response.writeHead(status, {
     ...securityHeaders,
+    ...headers,
     'content-type': mediaType,
     'content-length': Buffer.byteLength(body),
     // What is left of a refused request's body must not be taken for the next request.

@@ -1,0 +1,6 @@
+/** Each screen is loaded when it is first gone to, so that the first one is there sooner. */
+export const loadScreen = {
+  library: () => import('./library/library-screen.tsx'),
+  article: () => import('./article/article-page.tsx'),
+  help: () => import('./help/help-screen.tsx'),
+};

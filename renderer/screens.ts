@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+import { loadScreen } from './load-screen.ts';
+
+export const ArticlePage = lazy(async () => ({
+  default: (await loadScreen.article()).ArticlePage,
+}));
+export const LibraryScreen = lazy(async () => ({
+  default: (await loadScreen.library()).LibraryScreen,
+}));
+export const HelpScreen = lazy(async () => ({ default: (await loadScreen.help()).HelpScreen }));

@@ -1,0 +1,32 @@
+const waiting = new Set<() => void>();
+let asked = false;
+
+/**
+ * Runs a task once the frame that is being made has been painted, so that a key's own frame has only what the key is about.
+ * The same function waits once. Where there are no frames (a hidden window), it does not wait for them.
+ */
+export function afterPaint(task: () => void): void {
+  waiting.add(task);
+  if (asked) return;
+  asked = true;
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) {
+    queueMicrotask(run);
+    return;
+  }
+  // A message that is sent at a frame's beginning arrives when its style, layout and paint are done.
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      run();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function run(): void {
+  asked = false;
+  const tasks = [...waiting];
+  waiting.clear();
+  for (const task of tasks) task();
+}
