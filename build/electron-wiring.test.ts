@@ -169,12 +169,21 @@ test('an export asks where to', () => {
   expect(log.errors.at(-1)?.[1]).toContain('could not be written');
 });
 
-test('menu keys are used once, and its commands reach the page', () => {
+test('the app has its name, and a folder of its own for each library', () => {
+  expect(log.name).toBe('Assay');
+  expect(log.paths.userData).toMatch(
+    new RegExp(`^${join(folder, 'config', 'electron')}.[0-9a-f]{16}$`),
+  );
+});
+
+test('menu keys are used once, and its commands reach the page as gestures', async () => {
   const items = log.menu.flatMap(({ submenu = [] }) => submenu);
   const keys = items.flatMap(({ accelerator }) => accelerator ?? []);
   expect(new Set(keys).size).toBe(keys.length);
   items.find(({ label }) => label === 'Export…')?.click?.();
-  expect(firstWindow().webContents.sent).toContainEqual(['command', 'exportArticle']);
+  await vi.waitFor(() =>
+    expect(firstWindow().webContents.sent).toEqual([['gesture'], ['command', 'exportArticle']]),
+  );
 });
 
 test('a second start hands its file over', async () => {
@@ -183,6 +192,14 @@ test('a second start hands its file over', async () => {
   electron.app.emit('second-instance', {}, ['assay', '--flag', 'second.txt'], folder);
   await vi.waitFor(() => expect(firstWindow().loaded).toHaveLength(before + 1));
   expect(log.focused).toBeGreaterThan(0);
+});
+
+test('a desktop hands a file over by its address', async () => {
+  await writeFile(join(folder, 'third file.txt'), 'Third\n\nAnother file.');
+  const before = firstWindow().loaded.length;
+  const address = pathToFileURL(join(folder, 'third file.txt')).href;
+  electron.app.emit('second-instance', {}, ['assay', address], '/');
+  await vi.waitFor(() => expect(firstWindow().loaded).toHaveLength(before + 1));
 });
 
 describe('links that hand a page over', () => {

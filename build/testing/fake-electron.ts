@@ -15,6 +15,12 @@ class WebContents extends EventEmitter {
   send(...args: unknown[]) {
     this.sent.push(args);
   }
+  async executeJavaScript(_code: string, gesture: boolean) {
+    if (gesture) this.sent.push(['gesture']);
+  }
+  isDestroyed() {
+    return false;
+  }
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -51,6 +57,12 @@ class App extends EventEmitter {
     return log.first;
   }
   setAppUserModelId() {}
+  setName(name: string) {
+    log.name = name;
+  }
+  setPath(name: string, path: string) {
+    log.paths[name] = path;
+  }
   setAsDefaultProtocolClient(scheme: string) {
     log.links.push(scheme);
   }
@@ -86,6 +98,8 @@ export const log = {
   served: undefined as ((request: Request) => Promise<Response>) | undefined,
   opened: [] as string[],
   links: [] as string[],
+  name: 'Electron',
+  paths: {} as Record<string, string>,
   errors: [] as string[][],
   menu: [] as {
     label?: string;

@@ -40,5 +40,7 @@ function refuse(failure: Failure): Reply {
 function expectation(message = 'valid'): string {
   return message
     .replace(/^(?:Invalid input|Invalid option|Invalid string): /, '')
+    .replace(/^Too small: expected string to have >=1 characters$/, 'given, and not empty')
+    .replace(/^Too big: expected string to have <=(\d+) characters$/, 'at most $1 characters long')
     .replace(/^expected /, '');
 }

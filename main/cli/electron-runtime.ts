@@ -25,6 +25,29 @@ export async function findElectron(): Promise<ElectronRuntime> {
     : { why: 'The Electron runtime is not installed and could not be downloaded.' };
 }
 
+/** What can be known before starting it: where Chromium is certain to refuse. */
+export function whyNoWindow(
+  platform: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  user: number | undefined,
+): string | undefined {
+  if (platform !== 'linux') return undefined;
+  if (!environment.DISPLAY && !environment.WAYLAND_DISPLAY)
+    return 'There is no screen for the Electron window.';
+  // Its sandbox is what keeps a hostile article in, so it is never turned off.
+  return user === 0 ? 'The Electron window does not open for root.' : undefined;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** A shared library is missing, or Chromium stopped itself, as it does where its sandbox is not allowed. */
+export function couldNotRun({ code, signal }: Ended): boolean {
+  return code === 126 || code === 127 || ['SIGTRAP', 'SIGABRT', 'SIGILL'].includes(signal ?? '');
+}
+
 function packageFolder(): string | undefined {
   try {
     return dirname(createRequire(import.meta.url).resolve('electron/package.json'));

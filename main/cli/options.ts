@@ -6,8 +6,17 @@ export interface JsonOption {
 
 export function common(command: Command): Command {
   return command
-    .option('--library <dir>', 'the library folder (default: ASSAY_LIBRARY, or this user’s own)')
+    .option(
+      '--library <dir>',
+      'the library folder (default: ASSAY_LIBRARY, or this user’s own)',
+      named,
+    )
     .option('--json', 'print JSON for programs');
+}
+
+function named(value: string): string {
+  if (!value.trim()) throw new InvalidArgumentError('It must name a folder.');
+  return value;
 }
 
 export interface FetchingOption {

@@ -215,6 +215,8 @@ const bad: readonly [string, (id: string) => string[], string | RegExp, string?]
     (id) => ['export', id, '--format', 'csv', '-o', '/nosuch/out.csv'],
     /cannot be written \(its folder is missing\)/,
   ],
+  ['no id at all', () => ['show', ''], /openArticle\.id must be given, and not empty\./],
+  ['a library without a name', () => ['list', '--library', ''], /It must name a folder/],
   ['an unknown command', () => ['frobnicate'], /unknown command/],
   ['an unknown option', () => ['list', '--frob'], /unknown option/],
 ];
@@ -242,3 +244,20 @@ test('a library that cannot be written is one sentence and leaves nothing behind
   );
   expect(await readdir(library)).toEqual(['articles']);
 });
+
+// Linux refuses folders here by saying that the parent is missing.
+test.skipIf(process.platform !== 'linux')(
+  'a library where no folder can be made is one sentence too (skipped where there is no /proc)',
+  async () => {
+    const { code, errors } = await assay([
+      'add',
+      join(folder, 'river.txt'),
+      '--library',
+      '/proc/assay',
+    ]);
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringMatching(/^assay: The library at “\/proc\/assay” cannot be written .*\n$/),
+    ]);
+  },
+);

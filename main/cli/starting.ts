@@ -8,7 +8,7 @@ import { FailureError } from '../../shared/failure.ts';
 import { addNamed, isWebAddress } from '../api/add-named.ts';
 import { type BrowserHost, startBrowserHost } from '../hosts/browser/start-browser-host.ts';
 import { type Console, writeLine } from './console.ts';
-import { findElectron } from './electron-runtime.ts';
+import { couldNotRun, type Ended, findElectron, whyNoWindow } from './electron-runtime.ts';
 import { common, type FetchingOption, fetching, type JsonOption, wholeNumber } from './options.ts';
 import { type LibraryOption, openDispatch } from './session.ts';
 
@@ -23,11 +23,10 @@ export function addStartingCommands(program: Command, console: Console): void {
     .option('--no-open', 'in the browser host: print the address and open no browser')
     .action(async (path: string | undefined, options: ServeOptions) => {
       const electron = await findElectron();
-      if ('runtime' in electron) {
-        await runElectron(electron.runtime, path, options);
-        return;
-      }
-      console.errors.write(`assay: ${electron.why} Assay runs in your browser instead.\n`);
+      const why =
+        'runtime' in electron ? await runElectron(electron.runtime, path, options) : electron.why;
+      if (!why) return;
+      console.errors.write(`assay: ${why} Assay runs in your browser instead.\n`);
       await serve(console, { ...options, path });
     });
 
@@ -80,11 +79,14 @@ function portFailure(error: unknown, port: number | undefined): unknown {
   return new FailureError({ reason: 'argumentInvalid', where: `Port ${port}`, expected });
 }
 
+/** Resolves when its window is closed, or at once with the reason why this machine cannot show one. */
 async function runElectron(
   runtime: string,
   path: string | undefined,
   { library, allowAddress }: ServeOptions,
-): Promise<void> {
+): Promise<string | undefined> {
+  const unable = whyNoWindow(process.platform, process.env, process.getuid?.());
+  if (unable) return unable;
   const allowed = allowAddress?.join(',');
   const child = spawn(
     runtime,
@@ -98,9 +100,11 @@ async function runElectron(
       },
     },
   );
-  const code = await new Promise<number | null>((resolveEnd, reject) => {
-    child.once('exit', resolveEnd);
-    child.once('error', reject);
+  const ended = await new Promise<Ended>((resolveEnd) => {
+    child.once('exit', (code, signal) => resolveEnd({ code, signal }));
+    child.once('error', () => resolveEnd({ code: 127, signal: null }));
   });
-  process.exitCode = code ?? 1;
+  if (couldNotRun(ended)) return 'The Electron runtime cannot run on this machine.';
+  process.exitCode = ended.code ?? 1;
+  return undefined;
 }

@@ -176,6 +176,12 @@ describe('the report', () => {
     );
     expect(exported({ ...open, annotations }, 'html').match(/<mark /g)).toHaveLength(5_000);
   });
+
+  test('is dark on white on paper, whatever the screen is', () => {
+    expect(exported(articleOf(['One.']), 'html')).toContain(
+      '@media screen and (prefers-color-scheme:dark)',
+    );
+  });
 });
 
 describe('CSV', () => {

@@ -85,9 +85,21 @@ function packedKind(start: string): InputKind | undefined {
 }
 
 function looksLikeHtml(start: string): boolean {
-  return /^\W*(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(
-    start,
+  return (
+    /^\W*(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(
+      start,
+    ) ||
+    // A piece of a page, as it is copied out of an editor.
+    /^(?:\u00ef\u00bb\u00bf)?\s*<(?:h[1-6]|p|div|section|main|blockquote|ul|ol|table|figure)(?:\s[^<>]*)?>[\s\S]*<\//i.test(
+      start,
+    )
   );
+}
+
+/** HTML without a page around it, from the clipboard or standard input: all of it is the article. */
+export function isPieceOfPage({ name, mediaType }: ArticleInput, text: string): boolean {
+  if (mediaType) return true;
+  return !/\.[^./\\\s]{1,16}$/.test(name) && !/<(?:!doctype|html|head|body)\b/i.test(text);
 }
 
 /**

@@ -3,7 +3,15 @@ import { type ArticleInput, largestArticle } from '../../shared/api.ts';
 import type { ArticleSource } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Reading } from './blocks.ts';
-import { type InputKind, isText, kindOf, looksBinary, mediaTypes, type TextKind } from './kind.ts';
+import {
+  type InputKind,
+  isPieceOfPage,
+  isText,
+  kindOf,
+  looksBinary,
+  mediaTypes,
+  type TextKind,
+} from './kind.ts';
 import { readEmail } from './mail/email.ts';
 import { readDocx } from './office/docx.ts';
 import { readEpub } from './office/epub.ts';
@@ -65,12 +73,12 @@ export async function readSource(
 function readText(
   kind: TextKind,
   text: string,
-  { name, mediaType }: ArticleInput,
+  input: ArticleInput,
   { whole = false }: ReadOptions,
 ): Reading {
   switch (kind) {
     case 'html':
-      return readHtml(text, name, { pasted: mediaType !== undefined, whole });
+      return readHtml(text, input.name, { pasted: isPieceOfPage(input, text), whole });
     case 'markdown':
       return readMarkdown(text);
     case 'text':

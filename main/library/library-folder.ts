@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import type { Annotation } from '../../shared/annotation.ts';
 import type {
   AnnotationChange,
@@ -33,6 +33,7 @@ import {
   marksFolder,
   sourceFile,
 } from './layout.ts';
+import { makeFolders } from './make-folders.ts';
 import { alive, inTextOrder, MarksReader, markFiles, replaced, signatureOf } from './marks.ts';
 import type { LibraryOptions } from './options.ts';
 import { libraryKind, marksKind, type StoredMarks } from './schemas.ts';
@@ -251,7 +252,7 @@ export class LibraryFolder {
     const path = marksFile(folder, writer.id);
     const known = this.#ownMarks.get(path);
     if (known) return known;
-    await mkdir(marksFolder(folder), { recursive: true });
+    await makeFolders(marksFolder(folder));
     await removeLeftovers(path);
     const own = await openOwnFile(path, marksKind, this.#notify);
     this.#ownMarks.set(path, own);
@@ -263,7 +264,7 @@ export class LibraryFolder {
     const { root, articles, settings } = this.#layout;
     const { configDirectory, program } = this.#options;
     try {
-      await mkdir(articles, { recursive: true });
+      await makeFolders(articles);
       this.#writer ??= await claimWriter(configDirectory, root, program);
       if (!(await exists(settings)))
         await durableWrite(settings, JSON.stringify(libraryKind.empty));
@@ -281,7 +282,7 @@ export class LibraryFolder {
     const source = articleFolder(from, id);
     if (!(await exists(source))) throw new FailureError({ reason: 'articleMissing', article: id });
     await this.#writing(async () => {
-      await mkdir(to, { recursive: true });
+      await makeFolders(to);
       await rename(source, articleFolder(to, id));
       await Promise.all([syncFolder(from), syncFolder(to)]);
     });

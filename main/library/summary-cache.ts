@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ArticleSummary } from '../../shared/api.ts';
 import type { Identity } from './identity.ts';
+import { makeFolders } from './make-folders.ts';
 
 export interface CacheEntry {
   readonly signature: string;
@@ -40,7 +41,7 @@ export class SummaryCache {
     this.#changed = false;
     const draft = `${this.#path}.${process.pid}`;
     try {
-      await mkdir(dirname(this.#path), { recursive: true });
+      await makeFolders(dirname(this.#path));
       await writeFile(draft, JSON.stringify([format, [...this.#entries]]));
       await rename(draft, this.#path);
     } catch {

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isMissing } from './durable-write.ts';
+import { makeFolders } from './make-folders.ts';
 
 export interface Writer {
   /** `<person>-<device>-<program>`, with `-<slot>` when the same program runs twice. Safe as a file name everywhere. */
@@ -30,7 +31,7 @@ export async function claimWriter(
 ): Promise<Writer> {
   const profile = await readProfile(configDirectory);
   const folder = join(configDirectory, 'writers');
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   const libraryKey = createHash('sha256').update(resolve(library)).digest('hex').slice(0, 16);
   for (let slot = 0; slot < slots; slot += 1) {
     const lock = join(folder, `${libraryKey}-${program}-${slot}.lock`);
@@ -90,7 +91,7 @@ function isAlive(pid: number): boolean {
 
 async function readProfile(configDirectory: string): Promise<Profile> {
   const path = join(configDirectory, 'profile.json');
-  await mkdir(configDirectory, { recursive: true });
+  await makeFolders(configDirectory);
   const fresh: Profile = { device: randomBytes(4).toString('hex'), person: systemUser() };
   await createWhole(path, JSON.stringify(fresh));
   const stored = parseProfile(await readFile(path, 'utf8'));

@@ -60,7 +60,11 @@ export function useGestures({ addAll, pick, undo }: Gestures): boolean {
     () =>
       host.onCommand((command) => {
         if (command === 'addFiles') pick();
-        else if (command === 'undo' && !isTyping(document.activeElement)) undo();
+        else if (command === 'undo' || command === 'redo') {
+          // A menu takes the key before the page sees it, so a text field's own undo is asked for here.
+          if (isTyping(document.activeElement)) document.execCommand(command);
+          else if (command === 'undo') undo();
+        }
       }),
     [host, pick, undo],
   );

@@ -1,6 +1,6 @@
 export const style = `
 :root{color-scheme:light dark;--paper:#fff;--card:#f6f4ef;--line:#d9d5ca;--ink:#1d1c1a;--quiet:#5f5b52;--accent:#2457c5;--fact:#0b6e57;--opinion:#83397a;--claim:#9a4a00;--cleared:#b9b5aa;--cleared-text:#6a665c;--opinion-tint:#f4e6f2;--claim-tint:#fdeeda;--untouched:#eeebe3}
-@media (prefers-color-scheme:dark){:root{--paper:#1b1b1d;--card:#242427;--line:#3a3a3f;--ink:#e9e6df;--quiet:#aca89e;--accent:#8fb4ff;--fact:#5fcfae;--opinion:#e29bd6;--claim:#f2b062;--cleared:#66635d;--cleared-text:#98948b;--opinion-tint:#3a2437;--claim-tint:#3d2a14;--untouched:#303034}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#1b1b1d;--card:#242427;--line:#3a3a3f;--ink:#e9e6df;--quiet:#aca89e;--accent:#8fb4ff;--fact:#5fcfae;--opinion:#e29bd6;--claim:#f2b062;--cleared:#66635d;--cleared-text:#98948b;--opinion-tint:#3a2437;--claim-tint:#3d2a14;--untouched:#303034}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.6 "Noto Serif",Charter,"Iowan Old Style",Georgia,"Times New Roman",serif;overflow-wrap:break-word}
@@ -28,13 +28,14 @@ mark{padding:.05em 0;border-radius:2px;background:none;color:inherit;text-decora
 mark.opinion{background:var(--opinion-tint);text-decoration:underline wavy 1.4px var(--opinion)}
 mark.claim{background:var(--claim-tint);text-decoration:underline dashed 2px var(--claim)}
 mark.cleared{color:var(--cleared-text);text-decoration:none}
-.letter{color:var(--label);font:700 .58em/1 Inter,system-ui,sans-serif;vertical-align:.6em}
+.letter{margin-right:.2em;color:var(--label);font:700 .58em/1 Inter,system-ui,sans-serif;vertical-align:.6em}
 mark.cleared .letter{display:none}
 .ref{font:600 .62em/1 Inter,system-ui,sans-serif;vertical-align:.55em;white-space:nowrap}
 .ref a{padding:.3em .25em;text-decoration:none}
 .notes{margin:0;padding:0;list-style:none}
 .notes li{display:grid;grid-template-columns:2.2rem 1fr;padding:.85rem 0;border-bottom:1px solid var(--line);break-inside:avoid}
 .notes li>a{color:var(--label);font:600 .85rem/1.7 Inter,system-ui,sans-serif;text-decoration:none}
+.notes .cleared{--label:var(--cleared-text)}
 .notes q{font-weight:600;quotes:none}
 .notes p{margin:.15rem 0 0;font:.92rem/1.55 Inter,"Helvetica Neue","Segoe UI",system-ui,sans-serif}
 .notes .by{font-size:.82rem}
@@ -54,5 +55,5 @@ dd{margin:0}
 :target{outline:2px solid var(--accent);outline-offset:3px;border-radius:3px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
 @page{margin:20mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
-@media print{:root{color-scheme:light}body{font-size:11pt}main{max-width:none;padding:0}p{orphans:3;widows:3}.provenance a[href^=http]::after,.facts a[href^=http]::after{content:""}}
+@media print{:root{color-scheme:light;font-size:13.5px}body{font-size:11pt}main{max-width:none;padding:0}p{orphans:3;widows:3}.provenance a[href^=http]::after,.facts a[href^=http]::after{content:""}}
 `.replaceAll('\n', '');

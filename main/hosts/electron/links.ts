@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import { app } from 'electron';
 
 /** So that a bookmark in any browser can hand a page over: `assay:add?address=…`. */
 export function registerLinks(): void {
-  app.setAsDefaultProtocolClient('assay');
+  if (app.isPackaged) app.setAsDefaultProtocolClient('assay');
+  // Windows starts what is registered, and Electron alone is not Assay; elsewhere only an installed app can be registered.
+  else if (process.platform === 'win32' && process.argv[1])
+    app.setAsDefaultProtocolClient('assay', process.execPath, [resolve(process.argv[1])]);
 }
 
 /**

@@ -12,6 +12,7 @@ import { answerCalls } from './ipc.ts';
 import { handedOver, registerLinks } from './links.ts';
 import { setMenu } from './menu.ts';
 import { addFile, fileAmong } from './opening-files.ts';
+import { claimOwnFolder } from './own-folder.ts';
 import { systemProxy } from './proxy.ts';
 import { closeNetwork, registerScheme, serveRenderer } from './scheme.ts';
 import { openWindow, showPlace } from './window.ts';
@@ -57,16 +58,21 @@ function show(place = '/'): void {
 async function start(): Promise<void> {
   closeNetwork();
   askWhereToSave();
-  setMenu(() => window);
-  await serveRenderer(built('../renderer'));
+  setMenu(
+    () => window,
+    () => {
+      if (running) show();
+    },
+  );
   try {
+    await serveRenderer(built('../renderer'));
     running = await createApi({
       library: defaultLibraryDirectory(),
       program: 'electron',
       fetching: { allowed: allowedAddresses(), proxyFor: systemProxy },
     });
   } catch (error) {
-    dialog.showErrorBox('The library could not be opened', failureSentence(failureOf(error)));
+    dialog.showErrorBox('Assay could not be started', failureSentence(failureOf(error)));
     app.exit(1);
     return;
   }
@@ -85,6 +91,7 @@ function quitWhenSaved(event: { preventDefault(): void }): void {
   void open.close().finally(() => app.quit());
 }
 
+claimOwnFolder(defaultConfigDirectory(), defaultLibraryDirectory());
 registerScheme();
 registerLinks();
 app.setAppUserModelId('org.assay.app');

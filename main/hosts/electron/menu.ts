@@ -1,9 +1,22 @@
-import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  Menu,
+  type MenuItemConstructorOptions,
+  type WebContents,
+} from 'electron';
 import type { Command } from '../../../shared/command.ts';
 
-/** The menu of the app; what the screen in front does with a command is its own business. */
-export function setMenu(front: () => BrowserWindow | undefined): void {
-  const send = (command: Command) => () => front()?.webContents.send('command', command);
+/**
+ * The menu of the app; what the screen in front does with a command is its own business. On a Mac the menu outlives the
+ * window: then a command brings a window back.
+ */
+export function setMenu(front: () => BrowserWindow | undefined, show: () => void): void {
+  const send = (command: Command) => () => {
+    const contents = front()?.webContents;
+    if (contents) void sendAsGesture(contents, command);
+    else show();
+  };
   const mac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' as const }] : []),
@@ -50,4 +63,10 @@ export function setMenu(front: () => BrowserWindow | undefined): void {
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** A page may open a file chooser only after a gesture of the user's in it, which a click in a menu is not. */
+async function sendAsGesture(contents: WebContents, command: Command): Promise<void> {
+  await contents.executeJavaScript('undefined', true).catch(() => {});
+  if (!contents.isDestroyed()) contents.send('command', command);
 }

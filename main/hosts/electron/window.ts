@@ -34,12 +34,13 @@ export function openWindow({ preload, statePath, place }: WindowOptions): Browse
   });
   askBeforeLoss(window);
   offerReload(window);
-  void window.loadURL(addressOf(place));
+  showPlace(window, place);
   return window;
 }
 
 export function showPlace(window: BrowserWindow, place: string): void {
-  void window.loadURL(addressOf(place));
+  // Fails when another place is asked for before this one was reached, and then that one is shown.
+  window.loadURL(addressOf(place)).catch(() => {});
 }
 
 /** The same page with another fragment: the app goes there without loading again. */

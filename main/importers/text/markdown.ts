@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ArticleMetadata } from '../../../shared/article.ts';
 import type { Draft } from '../blocks.ts';
-import { parseSignature, postOf } from '../post.ts';
+import { beforeSignature, parseSignature, postOf } from '../post.ts';
 import { htmlBlocks, withoutLinks } from '../web/html-blocks.ts';
 import { parsePage } from '../web/html-tree.ts';
 
@@ -22,7 +22,7 @@ export function readMarkdown(source: string): ReadMarkdown {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
-  return { drafts: blocksOf(tree), metadata: readFrontMatter(matter?.[1] ?? '') };
+  return { drafts: signedPosts(blocksOf(tree)), metadata: readFrontMatter(matter?.[1] ?? '') };
 }
 
 /** The few fields an article's front matter agrees on, when they are plain; anything else in it is not about the text. */
@@ -71,6 +71,21 @@ function blockOf(node: Nodes, quoted: boolean): Draft[] {
     default:
       return [];
   }
+}
+
+/** A paragraph that ends with a signature, or that one follows, is a post that was pasted as text. */
+function signedPosts(drafts: readonly Draft[]): Draft[] {
+  const posts: Draft[] = [];
+  for (const draft of drafts) {
+    const lines = draft.text.split('\n').flatMap((line) => beforeSignature(line) ?? [line]);
+    const signed = draft.kind === 'paragraph' ? parseSignature(lines.at(-1) ?? '') : undefined;
+    const before = posts.at(-1);
+    if (signed && lines.length > 1) posts.push(postOf(lines.slice(0, -1).join('\n'), signed));
+    else if (signed && before?.kind === 'paragraph')
+      posts.splice(-1, 1, postOf(before.text, signed));
+    else posts.push(draft);
+  }
+  return posts;
 }
 
 /** A quotation signed like a post is one: all its paragraphs together. */

@@ -1,6 +1,6 @@
 import { segment } from '../../segmentation/segment.ts';
 import type { Draft } from '../blocks.ts';
-import { parseSignature, postOf } from '../post.ts';
+import { beforeSignature, isAddressOnly, parseSignature, postOf } from '../post.ts';
 
 const headingLength = 90;
 const listItem = /^\s*(?:[•▪‣◦*–-]|\d{1,3}[.)])\s+(?=\S)/;
@@ -13,14 +13,21 @@ const wrapWidth = { shortest: 45, longest: 90 };
  * parted by blank lines, and nearly all lines but the last of each are about equally long.
  */
 export function readPlainText(text: string): Draft[] {
-  const lines = text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').split('\n');
+  const lines = text
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .split('\n')
+    .flatMap((line) => beforeSignature(line) ?? [line]);
   const wrapped = isWrapped(lines);
   const drafts: Draft[] = [];
   for (const group of groupsOf(lines)) {
     const signed = parseSignature(group[0] ?? '');
     const before = drafts.at(-1);
-    // The signature stands in a paragraph of its own: what is before it is the post.
-    if (signed && before?.kind === 'paragraph') {
+    // The signature stands in a paragraph of its own: what is before it is the post. Posts need not end like sentences,
+    // so it may have been taken for a heading, but never for the title.
+    if (
+      signed &&
+      (before?.kind === 'paragraph' || (before?.kind === 'heading' && before.level !== 1))
+    ) {
       drafts.splice(-1, 1, postOf(before.text, signed));
       group.shift();
     }
@@ -82,7 +89,10 @@ function takePost(pending: string[], wrapped: boolean): string[] {
   if (wrapped) return pending.splice(0);
   const post = pending.splice(-1);
   for (let line = pending.at(-1); line !== undefined; line = pending.at(-1)) {
+    const begun = post[0] ?? '';
+    const unfinished = isAddressOnly(begun) || goesOn(line, begun);
     const posted =
+      unfinished ||
       /(?:^|\s)[@#][\p{L}\p{N}_]+|https?:\/\//u.test(line) ||
       /\p{Extended_Pictographic}/u.test(line);
     if (!posted || line.length > 300) break;
@@ -106,12 +116,16 @@ function paragraphs(lines: readonly string[], wrapped: boolean, first: boolean):
   return [{ kind: 'paragraph', text: lines.map((line) => line.trim()).join('\n') }];
 }
 
+function goesOn(before: string, line: string): boolean {
+  return /^\s*\p{Ll}/u.test(line) && !endsSentence.test(before.trimEnd());
+}
+
 /** A line that begins small goes on with the one before, if that has not ended: one wrapped paragraph among others. */
 function continued(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before !== undefined && /^\s*\p{Ll}/u.test(line) && !endsSentence.test(before.trimEnd()))
+    if (before !== undefined && goesOn(before, line))
       joined[joined.length - 1] = `${before.trimEnd()}\n${line.trim()}`;
     else joined.push(line);
   }
