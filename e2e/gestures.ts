@@ -26,7 +26,11 @@ export async function addAndOpen(page: Page, text = riverTalks): Promise<void> {
   await expect(sentences(page).first()).toBeFocused();
 }
 
+/** A gesture made before there is a screen would be nobody's. */
+const ready = (page: Page) => page.getByRole('main').waitFor();
+
 export async function pasteInto(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await ready(page);
   await page.evaluate((items) => {
     const clipboardData = new DataTransfer();
     for (const [type, value] of Object.entries(items)) clipboardData.setData(type, value);
@@ -40,6 +44,7 @@ export async function dropOnto(
   page: Page,
   files: readonly { name: string; text: string }[],
 ): Promise<void> {
+  await ready(page);
   await page.evaluate((dropped) => {
     const dataTransfer = new DataTransfer();
     for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
