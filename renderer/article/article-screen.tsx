@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
+import { messages } from '../messages/messages.ts';
 import { ArticleText } from './article-text.tsx';
 import { focusSentence } from './focus.ts';
 import { Foot } from './foot.tsx';
@@ -29,7 +30,7 @@ export function ArticleScreen({ editor }: { readonly editor: ArticleEditor }) {
         <LibrarySidebar
           current={{ id: editor.article.id, counts, sentences: editor.places.length }}
         />
-        <main className="reading" aria-label="Article">
+        <main className="reading" aria-label={messages().article.text}>
           <UnplacedMarks editor={editor} />
           <ArticleText editor={editor} />
           {splitting ? <SplitMode editor={editor} onClose={leaveSplitting} /> : null}

@@ -53,7 +53,7 @@ export function nextUntouched(editor: ArticleEditor): void {
   nextWhere(
     editor,
     ({ state }) => state === 'untouched' || state === 'part',
-    'Every sentence is judged.',
+    messages().article.everyJudged,
   );
 }
 
@@ -65,7 +65,7 @@ export function nextWithoutVerdict(editor: ArticleEditor): void {
         ({ judgement: { label, claimReview } }) =>
           label === 'claim' && !claimReview?.verdict && !claimReview?.conclusion,
       ),
-    'Every claim has a verdict.',
+    messages().article.everyVerdict,
   );
 }
 
@@ -77,7 +77,7 @@ export function nextWithoutEvidence(editor: ArticleEditor): void {
         ({ judgement: { label, evidence } }) =>
           (label === 'claim' || label === 'fact') && !evidence?.length,
       ),
-    'Every fact and claim has evidence.',
+    messages().article.everyEvidence,
   );
 }
 

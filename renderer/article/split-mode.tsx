@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { focusSentence, sentenceElement } from './focus.ts';
 import { rangeIn } from './text-nodes.ts';
@@ -20,9 +21,10 @@ export function SplitMode({ editor, onClose }: Props) {
   const offset = starts[at];
 
   useEffect(() => {
-    if (offset !== undefined) announce(`Split before “${text.slice(offset).slice(0, 40)}”?`);
+    if (offset !== undefined)
+      announce(messages().article.splitBefore(text.slice(offset).slice(0, 40)));
     else {
-      announce('This sentence has only one word.');
+      announce(messages().article.oneWord);
       onClose();
     }
   }, [offset, text, onClose]);
@@ -59,7 +61,7 @@ export function SplitMode({ editor, onClose }: Props) {
         data-testid="split-caret"
         style={{ left: box.left, top: box.top, height: box.height }}
       />
-      <p className="split-lesson">← → choose a place · Enter splits · Esc leaves</p>
+      <p className="split-lesson">{messages().article.splitLesson}</p>
     </>
   );
 }
@@ -68,14 +70,14 @@ export function splitAt(editor: ArticleEditor, offset: number): void {
   if (!editor.split(offset)) return;
   // The sentences are drawn anew; the focus goes back when they are there.
   requestAnimationFrame(() => focusSentence(editor.current));
-  announce('Split into two sentences.');
+  announce(messages().article.splitDone);
 }
 
 export function joinCurrent(editor: ArticleEditor): void {
   if (editor.join()) {
     requestAnimationFrame(() => focusSentence(editor.current));
-    announce('Joined with the next sentence.');
-  } else announce('There is no next sentence in this paragraph.');
+    announce(messages().article.joinDone);
+  } else announce(messages().article.noNext);
 }
 
 /** Where one would most likely part it: after a mark of punctuation, near the middle. */
