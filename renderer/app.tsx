@@ -1,30 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ArticlePage } from './article/article-page.tsx';
-import { createEditors } from './editing/editors.ts';
+import type { Editors } from './editing/editors.ts';
 import { HelpScreen } from './help/help-screen.tsx';
-import type { Host } from './host/connect.ts';
-import { HostContext } from './host/host-context.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { useRoute } from './navigation.ts';
+import { SettingsScreen } from './settings/settings-screen.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { CrashScreen } from './ui/crash-screen.tsx';
 
-export function App({ host }: { readonly host: Host }) {
+export function App({ editors }: { readonly editors: Editors }) {
   const route = useRoute();
   useEffect(refuseStrayDrops, []);
-  const [editors] = useState(() => createEditors(host.api));
   return (
     <CrashScreen>
-      <HostContext value={host}>
-        {route.screen === 'library' || route.screen === 'add' ? (
-          <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
-        ) : route.screen === 'help' ? (
-          <HelpScreen />
-        ) : (
-          <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
-        )}
-        <Announcer />
-      </HostContext>
+      {route.screen === 'library' || route.screen === 'add' ? (
+        <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
+      ) : route.screen === 'help' ? (
+        <HelpScreen />
+      ) : route.screen === 'settings' ? (
+        <SettingsScreen />
+      ) : (
+        <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
+      )}
+      <Announcer />
     </CrashScreen>
   );
 }

@@ -80,7 +80,7 @@ export function ArticlePage({ id, screen, editors }: Props) {
         ) : screen === 'source' ? (
           <SourceScreen id={id} onRevised={reopen} />
         ) : (
-          <ArticleScreen editor={loading.editor} />
+          <ArticleScreen editor={loading.editor} places={editors.places} />
         )
       ) : (
         <main className="page-message">

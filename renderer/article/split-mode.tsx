@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { runsLeftwards } from './direction.ts';
 import { focusSentence, sentenceElement } from './focus.ts';
 import { rangeIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
@@ -31,7 +32,10 @@ export function SplitMode({ editor, onClose }: Props) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+      const onwards = runsLeftwards(editor.current) ? -1 : 1;
+      const step = { ArrowLeft: -onwards, ArrowUp: -1, ArrowRight: onwards, ArrowDown: 1 }[
+        event.key
+      ];
       if (step !== undefined)
         setAt((before) => Math.min(starts.length - 1, Math.max(0, before + step)));
       else if (event.key === 'Enter' && sentence && offset !== undefined) {
@@ -56,11 +60,7 @@ export function SplitMode({ editor, onClose }: Props) {
   if (!box) return null;
   return (
     <>
-      <div
-        className="split-caret"
-        data-testid="split-caret"
-        style={{ left: box.left, top: box.top, height: box.height }}
-      />
+      <div className="split-caret" data-testid="split-caret" style={box} />
       <p className="split-lesson">{messages().article.splitLesson}</p>
     </>
   );
@@ -91,6 +91,15 @@ function likelyStart(text: string, starts: readonly number[]): number {
   return best;
 }
 
-function boxBefore(element: HTMLElement | null, offset: number): DOMRect | undefined {
-  return element ? rangeIn(element, offset, offset + 1).getBoundingClientRect() : undefined;
+/** Where the caret stands: at the edge of the character that its line comes from. */
+function boxBefore(element: HTMLElement | null, offset: number) {
+  if (!element) return undefined;
+  const { left, right, top, width, height } = rangeIn(
+    element,
+    offset,
+    offset + 1,
+  ).getBoundingClientRect();
+  const { direction, writingMode } = getComputedStyle(element);
+  if (writingMode !== 'horizontal-tb') return { left: left + 3, top: top - 3, width, height: 2 };
+  return { left: direction === 'rtl' ? right + 3 : left, top, height };
 }

@@ -10,9 +10,9 @@ export function useView(view: RefObject<HTMLElement | null>): void {
     const place = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const { scrollTop, clientHeight, scrollHeight } = text;
-        element.style.insetBlockStart = `${(100 * scrollTop) / scrollHeight}%`;
-        element.style.blockSize = `${(100 * Math.min(clientHeight, scrollHeight)) / scrollHeight}%`;
+        const { start, seen, all } = extentOf(text);
+        element.style.insetBlockStart = `${(100 * start) / all}%`;
+        element.style.blockSize = `${(100 * Math.min(seen, all)) / all}%`;
       });
     };
     place();
@@ -25,4 +25,11 @@ export function useView(view: RefObject<HTMLElement | null>): void {
       resized.disconnect();
     };
   }, [view]);
+}
+
+/** Along the text: downwards, or from right to left where it is set in columns. */
+function extentOf(text: Element) {
+  return getComputedStyle(text).writingMode === 'vertical-rl'
+    ? { start: -text.scrollLeft, seen: text.clientWidth, all: text.scrollWidth }
+    : { start: text.scrollTop, seen: text.clientHeight, all: text.scrollHeight };
 }

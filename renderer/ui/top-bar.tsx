@@ -18,9 +18,10 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         Assay
       </a>
       {children}
-      <a className="help-link" href={addressOf({ screen: 'help' })}>
-        {messages().ui.help}
-      </a>
+      <nav className="bar-links" aria-label={messages().ui.about}>
+        <a href={addressOf({ screen: 'settings' })}>{messages().ui.settings}</a>
+        <a href={addressOf({ screen: 'help' })}>{messages().ui.help}</a>
+      </nav>
     </header>
   );
 }

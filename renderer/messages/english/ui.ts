@@ -2,6 +2,7 @@
 export const ui = {
   toLibrary: 'Assay, to the library',
   backToLibrary: 'Back to the library',
+  about: 'About Assay',
   help: 'Help',
   settings: 'Settings',
   dismiss: 'Dismiss',

@@ -3,6 +3,7 @@ import type { Messages } from '../english.ts';
 export const ui: Messages['ui'] = {
   toLibrary: 'Assay, zur Bibliothek',
   backToLibrary: 'Zurück zur Bibliothek',
+  about: 'Über Assay',
   help: 'Hilfe',
   settings: 'Einstellungen',
   dismiss: 'Schließen',
