@@ -44,6 +44,7 @@ export const homes = {
   sbd: ['build/bench'],
   'sentence-splitter': ['build/bench'],
   tinyglobby: ['main/cli'],
+  typescript: ['tests'],
   undici: ['main/fetching'],
   vite: ['build'],
   vitest: ['tests', 'build'],
@@ -61,7 +62,6 @@ export const tools = [
   '@types/react',
   '@types/react-dom',
   'node',
-  'typescript',
 ];
 
 const services = ['fetching', 'importers', 'segmentation', 'versions', 'library', 'exporters'];

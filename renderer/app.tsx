@@ -1,30 +1,27 @@
-import { Suspense, useEffect, useState } from 'react';
-import { createEditors } from './editing/editors.ts';
-import type { Host } from './host/connect.ts';
-import { HostContext } from './host/host-context.ts';
-import { ArticlePage, HelpScreen, LibraryScreen } from './screens.ts';
+import { Suspense, useEffect } from 'react';
+import type { Editors } from './editing/editors.ts';
+import { ArticlePage, HelpScreen, LibraryScreen, SettingsScreen } from './screens.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { CrashScreen } from './ui/crash-screen.tsx';
 import { useRoute } from './use-route.ts';
 
-export function App({ host }: { readonly host: Host }) {
+export function App({ editors }: { readonly editors: Editors }) {
   const route = useRoute();
   useEffect(refuseStrayDrops, []);
-  const [editors] = useState(() => createEditors(host.api));
   return (
     <CrashScreen>
-      <HostContext value={host}>
-        <Suspense>
-          {route.screen === 'library' || route.screen === 'add' ? (
-            <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
-          ) : route.screen === 'help' ? (
-            <HelpScreen />
-          ) : (
-            <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
-          )}
-        </Suspense>
-        <Announcer />
-      </HostContext>
+      <Suspense>
+        {route.screen === 'library' || route.screen === 'add' ? (
+          <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
+        ) : route.screen === 'help' ? (
+          <HelpScreen />
+        ) : route.screen === 'settings' ? (
+          <SettingsScreen />
+        ) : (
+          <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
+        )}
+      </Suspense>
+      <Announcer />
     </CrashScreen>
   );
 }

@@ -3,4 +3,5 @@ export const loadScreen = {
   library: () => import('./library/library-screen.tsx'),
   article: () => import('./article/article-page.tsx'),
   help: () => import('./help/help-screen.tsx'),
+  settings: () => import('./settings/settings-screen.tsx'),
 };

@@ -5,14 +5,16 @@ export type Route =
   | { readonly screen: 'report'; readonly id: string }
   /** A web page that another program hands over. */
   | { readonly screen: 'add'; readonly address: string }
-  | { readonly screen: 'help' };
+  | { readonly screen: 'help' }
+  | { readonly screen: 'settings' };
 
 export function addressOf(route: Route): string {
   switch (route.screen) {
     case 'library':
       return '#/';
     case 'help':
-      return '#/help';
+    case 'settings':
+      return `#/${route.screen}`;
     case 'add':
       return `#/add?address=${encodeURIComponent(route.address)}`;
     case 'article':
@@ -24,6 +26,7 @@ export function addressOf(route: Route): string {
 
 export function routeOf(hash: string): Route {
   if (hash === '#/help') return { screen: 'help' };
+  if (hash === '#/settings') return { screen: 'settings' };
   const [, address] = /^#\/add\?address=(.+)$/.exec(hash) ?? [];
   if (address) return { screen: 'add', address: decode(address) };
   const [, id, view] = /^#\/article\/([^/]+)(?:\/(report|source))?$/.exec(hash) ?? [];

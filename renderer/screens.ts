@@ -8,3 +8,6 @@ export const LibraryScreen = lazy(async () => ({
   default: (await loadScreen.library()).LibraryScreen,
 }));
 export const HelpScreen = lazy(async () => ({ default: (await loadScreen.help()).HelpScreen }));
+export const SettingsScreen = lazy(async () => ({
+  default: (await loadScreen.settings()).SettingsScreen,
+}));

@@ -3,6 +3,8 @@ import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './art
 import type { ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import type { LedgerCounts } from './ledger.ts';
+import type { Preferences } from './preferences.ts';
+import type { ReadingPlace } from './reading-place.ts';
 
 /** What the library screen and `assay list` show; cached beside the article so that listing reads no article. */
 export interface ArticleSummary {
@@ -176,6 +178,13 @@ export const operations = {
   /** Reads an HTML page without adding it. */
   extract: operation<{ html: string; uri?: string }, ExtractedText>(),
   segment: operation<{ text: string; language?: string }, readonly TextRange[]>(),
+  /** Preferences and reading places are this device's own: they lie beside no library. */
+  readPreferences: operation<Record<never, never>, Preferences>(),
+  /** Changes what is given and gives all of them as they are then. */
+  changePreferences: operation<Partial<Preferences>, Preferences>(),
+  /** Null when the article was never left. */
+  readPlace: operation<{ article: string }, ReadingPlace | null>(),
+  keepPlace: operation<{ article: string } & ReadingPlace, null>(),
 } as const;
 
 export type Operations = typeof operations;

@@ -87,11 +87,12 @@ export class FailureError extends Error {
   }
 }
 
-type Wording = {
+/** A sentence for every reason, in one language. */
+export type FailureWording = {
   readonly [R in FailureReason]: (failure: Extract<Failure, { reason: R }>) => string;
 };
 
-const wording: Wording = {
+const wording: FailureWording = {
   fileMissing: ({ path }) => `There is no file at ${quote(path)}. Check the path and try again.`,
   fileIsDirectory: ({ path }) => `${quote(path)} is a folder, not a file. Choose a file inside it.`,
   fileUnreadable: ({ path, cause }) =>
@@ -106,15 +107,15 @@ const wording: Wording = {
   inputInvalidEncoding: ({ name, encoding, offset }) =>
     `${quote(name)} says it is ${encoding}, but byte ${offset} is not valid ${encoding}. Save it again as UTF-8 and retry.`,
   inputUnknownKind: ({ name, extension }) =>
-    `Assay cannot read ${extension ? `“.${plain(extension)}” files` : 'files of this kind'} yet (${quote(name)}). Save it as PDF, Word document (docx), web page or plain text.`,
+    `Assay cannot read ${extension ? `“.${plainName(extension)}” files` : 'files of this kind'} yet (${quote(name)}). Save it as PDF, Word document (docx), web page or plain text.`,
   inputWithoutText: ({ name }) =>
     `No article text was found in ${quote(name)}. Copy the text of the article and paste it instead.`,
   inputTooDeep: ({ name, limit }) =>
     `${quote(name)} nests more than ${limit} elements inside each other, which no article does. Copy its text and paste it instead.`,
   inputDamaged: ({ name, kind }) =>
-    `${quote(name)} is not a whole ${plain(kind)}: it is damaged, cut off, or another kind of file under this name. Get it again, or copy its text and paste it.`,
+    `${quote(name)} is not a whole ${plainName(kind)}: it is damaged, cut off, or another kind of file under this name. Get it again, or copy its text and paste it.`,
   inputEncrypted: ({ name, kind }) =>
-    `${quote(name)} is a ${plain(kind)} locked with a password. Save a copy without the password and add that.`,
+    `${quote(name)} is a ${plainName(kind)} locked with a password. Save a copy without the password and add that.`,
   inputScanned: ({ name }) =>
     `${quote(name)} has pictures of pages and no text. Run text recognition on it first, and add the result.`,
   inputBomb: ({ name, limit }) =>
@@ -159,7 +160,7 @@ const wording: Wording = {
   rangeInvalid: ({ start, end, length }) =>
     `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
   markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark to remove.`,
-  argumentInvalid: ({ where, expected }) => `${plain(where)} must be ${plain(expected)}.`,
+  argumentInvalid: ({ where, expected }) => `${plainName(where)} must be ${plainName(expected)}.`,
   operationUnknown: ({ operation }) =>
     `This Assay does not know the operation ${quote(operation)}. Update Assay and reload.`,
   unauthorised: () =>
@@ -167,17 +168,21 @@ const wording: Wording = {
   hostUnreachable: () =>
     'Assay is not answering. Start it again and reload; everything marked as saved is safe.',
   internal: ({ cause }) =>
-    `Something went wrong inside Assay (${plain(cause)}). Nothing was changed.`,
+    `Something went wrong inside Assay (${plainName(cause)}). Nothing was changed.`,
 };
 
 /** One clear sentence or two, on one line: what happened, where, and what to do. */
 export function failureSentence(failure: Failure): string {
-  const word = wording[failure.reason] as (failure: Failure) => string;
+  return wordFailure(wording, failure);
+}
+
+export function wordFailure(words: FailureWording, failure: Failure): string {
+  const word = words[failure.reason] as (failure: Failure) => string;
   return word(failure);
 }
 
 function quote(text: string): string {
-  return `“${plain(text)}”`;
+  return `“${plainName(text)}”`;
 }
 
 /** The system's codes for what people can do something about; others are shown as they are. */
@@ -206,15 +211,15 @@ const causes: Readonly<Record<string, string>> = {
 };
 
 function plainCause(code: string): string {
-  return Object.hasOwn(causes, code) ? (causes[code] ?? code) : plain(code);
+  return Object.hasOwn(causes, code) ? (causes[code] ?? code) : plainName(code);
 }
 
 /** Names come from outside: they must neither break the line nor drive a terminal. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   const clean = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return clean.length > 160 ? `${clean.slice(0, 160)}…` : clean;
 }
 
-function megabytes(bytes: number): string {
+export function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
 }

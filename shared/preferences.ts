@@ -15,6 +15,8 @@ export interface Preferences {
   readonly measure: number;
   /** Of the type size. */
   readonly lineHeight: number;
+  /** Japanese and Chinese articles in columns from right to left, as newspapers print them. */
+  readonly verticalText: boolean;
   readonly reducedMotion: boolean;
   /** Key combinations by command id, for commands whose keys were changed; an empty list takes the keys away. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
@@ -28,6 +30,14 @@ export const defaultPreferences: Preferences = {
   typeSize: 19,
   measure: 66,
   lineHeight: 1.62,
+  verticalText: false,
   reducedMotion: false,
   keys: {},
 };
+
+/** What the numbers may be, and by how much a key changes them. */
+export const preferenceRanges = {
+  typeSize: { least: 12, most: 40, step: 1 },
+  measure: { least: 30, most: 110, step: 2 },
+  lineHeight: { least: 1.2, most: 2.4, step: 0.06 },
+} as const;

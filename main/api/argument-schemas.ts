@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type InputOf, largestArticle, type OperationName } from '../../shared/api.ts';
 import { exportFormatNames } from '../../shared/export-format.ts';
 import { judgement } from './judgement-schema.ts';
+import { preferenceChange } from './preference-schema.ts';
 
 const id = z.string().min(1).max(64);
 const markId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -56,4 +57,8 @@ export const argumentSchemas = {
   exportArticle: z.strictObject({ id, format: z.enum(exportFormatNames) }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),
   segment: z.strictObject({ text, language: language.exactOptional() }),
+  readPreferences: none,
+  changePreferences: preferenceChange,
+  readPlace: z.strictObject({ article: id }),
+  keepPlace: z.strictObject({ article: id, sentence: id, top: z.number().min(-1e6).max(1e6) }),
 } satisfies Schemas;

@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import { exportArticle } from '../exporters/export-article.ts';
 import type { FetchOptions } from '../fetching/fetch-address.ts';
 import { extract } from '../importers/web/extract-html.ts';
+import { openDevice } from '../library/device.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { segment } from '../segmentation/segment.ts';
 import { createAdding } from './adding.ts';
@@ -29,11 +30,13 @@ export interface RunningApi {
 
 /** Where the services meet; none of them knows another. */
 export async function createApi(options: ApiOptions): Promise<RunningApi> {
+  const configDirectory = options.configDirectory ?? defaultConfigDirectory();
   const library = await openLibrary({
     path: options.library,
-    configDirectory: options.configDirectory ?? defaultConfigDirectory(),
+    configDirectory,
     program: options.program,
   });
+  const device = openDevice(configDirectory);
   const importing = new Importing();
   const tasks = new Tasks();
   const api: Api = {
@@ -57,12 +60,20 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       exportArticle(await library.open(id), format, { program: programName, now: new Date() }),
     extract: async (input) => extract(input),
     segment: async ({ text, language }) => segment(text, language),
+    readPreferences: () => device.readPreferences(),
+    changePreferences: (change) => device.changePreferences(change),
+    readPlace: ({ article }) => device.readPlace(article),
+    keepPlace: async ({ article, sentence, top }) => {
+      await device.keepPlace(article, { sentence, top });
+      return null;
+    },
   };
   return {
     api,
     close: async () => {
       await importing.close();
       await library.close();
+      await device.close();
     },
   };
 }

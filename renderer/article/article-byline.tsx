@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../../shared/article.ts';
+import { messages } from '../messages/messages.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { plural } from '../ui/plural.ts';
 
 export function ArticleByline({ article }: { readonly article: Article }) {
   const parts: ReactNode[] = [
@@ -9,7 +9,7 @@ export function ArticleByline({ article }: { readonly article: Article }) {
     article.siteName,
     article.published && <time key="published">{readableDate(article.published)}</time>,
     article.uri && <ExternalLink key="uri" uri={article.uri} />,
-    article.versions.length > 1 && plural(article.versions.length, 'version'),
+    article.versions.length > 1 && messages().article.versions(article.versions.length),
   ].filter(Boolean);
   if (parts.length === 0) parts.push(article.source.name);
   return (
@@ -29,7 +29,7 @@ export function ArticleByline({ article }: { readonly article: Article }) {
 function readableDate(date: string): string {
   const parsed = /^\d{4}-\d{2}-\d{2}/.test(date) ? new Date(date) : null;
   if (!parsed || Number.isNaN(parsed.getTime())) return date;
-  return parsed.toLocaleDateString('en-GB', {
+  return parsed.toLocaleDateString(messages().locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

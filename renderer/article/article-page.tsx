@@ -1,6 +1,7 @@
 import { lazy, useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -19,11 +20,7 @@ interface Props {
   readonly editors: Editors;
 }
 
-const views = [
-  ['article', 'Mark'],
-  ['source', 'Source'],
-  ['report', 'Report'],
-] as const;
+const views = ['article', 'source', 'report'] as const;
 
 type Loading =
   | { readonly state: 'loading' }
@@ -70,14 +67,14 @@ export function ArticlePage({ id, screen, editors }: Props) {
   return (
     <div className="window">
       <TopBar>
-        <nav className="tabs" aria-label="Views of this article">
-          {views.map(([view, name]) => (
+        <nav className="tabs" aria-label={messages().article.viewsLabel}>
+          {views.map((view) => (
             <a
               key={view}
               href={addressOf({ screen: view, id })}
               aria-current={screen === view ? 'page' : undefined}
             >
-              {name}
+              {messages().article.views[view]}
             </a>
           ))}
         </nav>
@@ -88,22 +85,22 @@ export function ArticlePage({ id, screen, editors }: Props) {
         ) : screen === 'source' ? (
           <SourceScreen id={id} onRevised={reopen} />
         ) : (
-          <ArticleScreen editor={loading.editor} />
+          <ArticleScreen editor={loading.editor} places={editors.places} />
         )
       ) : (
         <main className="page-message">
           {loading.state === 'loading' ? (
-            <p className="quiet appear-late">Opening the article…</p>
+            <p className="quiet appear-late">{messages().article.opening}</p>
           ) : (
             <div role="alert">
-              <h1>This article did not open</h1>
+              <h1>{messages().article.notOpened}</h1>
               <p>{loading.message}</p>
               <p className="button-row">
                 <button type="button" className="button primary" onClick={load}>
-                  Try again
+                  {messages().ui.tryAgain}
                 </button>
                 <a className="button" href={addressOf({ screen: 'library' })}>
-                  Back to the library
+                  {messages().ui.backToLibrary}
                 </a>
               </p>
             </div>

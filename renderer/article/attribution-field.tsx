@@ -1,16 +1,11 @@
-import type { Attribution, AttributionKind, Judgement } from '../../shared/annotation.ts';
+import type { Attribution, Judgement } from '../../shared/annotation.ts';
 import { attributionKinds } from '../../shared/annotation.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentencePlace } from '../editing/places.ts';
+import { messages } from '../messages/messages.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { amendMark } from './judging.ts';
-
-const kindNames: Readonly<Record<AttributionKind, string>> = {
-  outlet: 'The outlet itself',
-  quoted: 'Somebody quoted',
-  reported: 'Somebody reported',
-};
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -21,13 +16,14 @@ interface Props {
 export function AttributionField({ editor, place, judgement }: Props) {
   const attribution =
     judgement?.attribution ?? offeredAttribution(editor.text, place.block, place.sentence);
+  const words = messages().article;
   const amend = (change: Partial<Attribution>) =>
-    amendMark(editor, { attribution: { ...attribution, ...change } }, 'attribution');
+    amendMark(editor, { attribution: { ...attribution, ...change } }, words.stepAttribution);
 
   return (
     <div className="field">
       <label htmlFor="attribution-kind">
-        Who says it <KeyCap>W</KeyCap>
+        {words.whoSaysIt} <KeyCap>W</KeyCap>
       </label>
       <select
         id="attribution-kind"
@@ -40,17 +36,17 @@ export function AttributionField({ editor, place, judgement }: Props) {
       >
         {attributionKinds.map((kind) => (
           <option key={kind} value={kind}>
-            {kindNames[kind]}
+            {words.attributionKinds[kind]}
           </option>
         ))}
       </select>
       {attribution.kind === 'outlet' ? null : (
         <input
-          aria-label="Name of the speaker"
+          aria-label={words.speaker}
           dir="auto"
           disabled={!judgement}
           value={attribution.name}
-          placeholder="Name of the speaker"
+          placeholder={words.speaker}
           onChange={(event) => amend({ name: event.target.value })}
           onBlur={() => editor.seal()}
         />

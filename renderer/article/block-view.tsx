@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Block } from '../../shared/article.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
+import { messages } from '../messages/messages.ts';
 import type { OutlineItem } from './outline.ts';
 import { PostCaption } from './post-caption.tsx';
 import { SentenceView } from './sentence-view.tsx';
@@ -63,7 +64,7 @@ function BlockFrame({ item, children }: { readonly item: OutlineItem; children: 
       return (
         <blockquote dir="auto" data-repeats={block.repeats ? '' : undefined}>
           <p>{children}</p>
-          {block.repeats ? <footer>Said in the text as well, and judged there.</footer> : null}
+          {block.repeats ? <footer>{messages().article.repeated}</footer> : null}
           {block.author ? <footer>{block.author}</footer> : null}
         </blockquote>
       );

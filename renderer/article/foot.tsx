@@ -1,10 +1,11 @@
 import { labels } from '../../shared/annotation.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+
 import { useEditorBeside } from '../editing/use-editor.ts';
+import { messages } from '../messages/messages.ts';
+
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
-import { nounFor } from '../ui/ledger-bar.tsx';
 import { redo, undo } from './judging.ts';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
@@ -12,54 +13,54 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
   const saving = useEditorBeside(editor, (e) => e.saving);
   const undoName = useEditorBeside(editor, (e) => e.undoName);
   const redoName = useEditorBeside(editor, (e) => e.redoName);
+  const words = messages().article;
+  const { count, inPart, judgedOf, wording } = messages().labels;
   return (
-    <section className="foot" aria-label="Ledger">
+    <section className="foot" aria-label={words.ledger}>
       {labels.map((label) => (
         <span key={label} className="count">
           <span className="swatch" data-label={label} aria-hidden="true">
-            {labelDefinitions[label].letter}
+            {wording[label].letter}
           </span>
-          {counts[label]} {nounFor(label, counts[label])}
+          {count(label, counts[label])}
         </span>
       ))}
-      {counts.part > 0 ? <span className="count">{counts.part} in part</span> : null}
-      <strong data-testid="judged">
-        {judged(counts)} of {editor.places.length} judged
-      </strong>
+      {counts.part > 0 ? <span className="count">{inPart(counts.part)}</span> : null}
+      <strong data-testid="judged">{judgedOf(judged(counts), editor.places.length)}</strong>
       {saving.state === 'failed' ? (
         <span className="saving-failed" role="alert">
-          Not saved: {saving.message}{' '}
+          {words.notSaved(saving.message)}{' '}
           <button type="button" className="link-button" onClick={() => editor.retrySaving()}>
-            Try again
+            {messages().ui.tryAgain}
           </button>
         </span>
       ) : (
         <span className="quiet" data-testid="saving">
-          {saving.state === 'saved' ? 'Saved' : 'Saving…'}
+          {saving.state === 'saved' ? words.saved : words.saving}
         </span>
       )}
       <span className="foot-keys">
         <span className="key-lesson">
-          <KeyCap>↑↓</KeyCap> sentence <KeyCap>1 2 3 0</KeyCap> mark and go on <KeyCap>U</KeyCap>{' '}
-          next untouched
+          <KeyCap>↑↓</KeyCap> {words.keySentence} <KeyCap>1 2 3 0</KeyCap> {words.keyMark}{' '}
+          <KeyCap>U</KeyCap> {words.keyUntouched}
         </span>
         <button
           type="button"
           className="link-button"
           disabled={undoName === undefined}
-          title={undoName === undefined ? 'Nothing to undo' : `Undo: ${undoName}`}
+          title={undoName === undefined ? words.nothingToUndo : words.undoNamed(undoName)}
           onClick={() => undo(editor)}
         >
-          <KeyCap>{`${commandKey} Z`}</KeyCap> undo
+          <KeyCap>{`${commandKey} Z`}</KeyCap> {words.undo}
         </button>
         <button
           type="button"
           className="link-button"
           disabled={redoName === undefined}
-          title={redoName === undefined ? 'Nothing to redo' : `Redo: ${redoName}`}
+          title={redoName === undefined ? words.nothingToRedo : words.redoNamed(redoName)}
           onClick={() => redo(editor)}
         >
-          <KeyCap>{`${commandKey} Y`}</KeyCap> redo
+          <KeyCap>{`${commandKey} Y`}</KeyCap> {words.redo}
         </button>
       </span>
     </section>

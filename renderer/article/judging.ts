@@ -1,11 +1,11 @@
 import type { Judgement, Label } from '../../shared/annotation.ts';
 import type { TextRange } from '../../shared/article.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor, MarkChange } from '../editing/article-editor.ts';
 import { sameRange } from '../editing/placed-mark.ts';
 import { selectedSentences } from '../editing/selection.ts';
+import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { moveTo } from './moving.ts';
 import { activeMark, isSeveral, selectedRanges, selectedSpan } from './subject.ts';
@@ -37,9 +37,9 @@ export function removeMark(editor: ArticleEditor): void {
   if (doomed.length === 0) return;
   editor.judge(
     doomed.map(({ annotation, range }) => ({ annotation, range, judgement: null })),
-    doomed.length === 1 ? 'remove mark' : `remove ${doomed.length} marks`,
+    messages().article.stepRemove(doomed.length),
   );
-  announce(doomed.length === 1 ? 'Mark removed.' : `${doomed.length} marks removed.`);
+  announce(messages().article.removed(doomed.length));
 }
 
 /** What is typed is one step to undo for each field of each mark. */
@@ -61,20 +61,21 @@ export function amendMark(
 export function undo(editor: ArticleEditor): void {
   const undone = editor.undo();
   if (undone) moveTo(editor, undone.index);
-  announce(undone ? `Undone: ${undone.name}.` : 'Nothing to undo.');
+  const { undone: done, nothingToUndo } = messages().article;
+  announce(undone ? done(undone.name) : `${nothingToUndo}.`);
 }
 
 export function redo(editor: ArticleEditor): void {
   const redone = editor.redo();
   if (redone) moveTo(editor, redone.index);
-  announce(redone ? `Done again: ${redone.name}.` : 'Nothing to redo.');
+  const { redone: done, nothingToRedo } = messages().article;
+  announce(redone ? done(redone.name) : `${nothingToRedo}.`);
 }
 
 function perform(editor: ArticleEditor, changes: readonly MarkChange[], label: Label): void {
-  const name = labelDefinitions[label].name;
-  const what = label === 'cleared' ? 'clear' : `mark as ${name.toLowerCase()}`;
-  editor.judge(changes, changes.length > 1 ? `${what}, ${changes.length} sentences` : what);
-  announce(`${name}. ${judged(editor.counts)} of ${editor.places.length} judged.`);
+  const words = messages().article;
+  editor.judge(changes, words.stepMark(label, changes.length));
+  announce(words.marked(label, judged(editor.counts), editor.places.length));
 }
 
 /** The mark of exactly this range keeps its note and everything else; a new one gets the speaker that the text names. */

@@ -1,9 +1,8 @@
-import type { Label } from '../../shared/annotation.ts';
-import type { LedgerState } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { type MarkedState, paintsOf } from './ledger-patterns.ts';
 
 /** Left edge and width, as shares of the strip: labels differ in shape there too, not only in colour. */
-const shapes: Readonly<Record<Label | 'part', readonly [number, number]>> = {
+const shapes: Readonly<Record<MarkedState, readonly [number, number]>> = {
   fact: [0, 1],
   opinion: [0, 0.6],
   claim: [0.4, 0.6],
@@ -23,21 +22,13 @@ export function createLedgerDrawing(
   editor: ArticleEditor,
 ): LedgerDrawing {
   const context = canvas.getContext('2d');
-  let colours: Partial<Record<LedgerState, string>> = {};
+  let paints: Partial<ReturnType<typeof paintsOf>> = {};
   let scale = 1;
 
   function redraw(): void {
     canvas.width = canvas.clientWidth * devicePixelRatio;
     canvas.height = canvas.clientHeight * devicePixelRatio;
-    const style = getComputedStyle(canvas);
-    const colour = (name: string) => style.getPropertyValue(`--${name}`);
-    colours = {
-      fact: colour('fact'),
-      opinion: colour('opinion'),
-      claim: colour('claim'),
-      cleared: colour('cleared'),
-      part: colour('claim'),
-    };
+    if (context) paints = paintsOf(context, getComputedStyle(canvas));
     scale = canvas.height / Math.max(1, editor.text.length);
     draw(0, editor.places.length);
   }
@@ -60,10 +51,10 @@ export function createLedgerDrawing(
       const sentence = editor.places[index]?.sentence;
       if (!sentence || sentence.start * scale > bottom) break;
       const { state } = editor.ledgerAt(index);
-      const colour = colours[state];
-      if (state === 'untouched' || !colour) continue;
+      const paint = state === 'untouched' ? undefined : paints[state];
+      if (state === 'untouched' || !paint) continue;
       const [left, share] = shapes[state];
-      context.fillStyle = colour;
+      context.fillStyle = paint;
       const height = Math.max(1, (sentence.end - sentence.start) * scale - devicePixelRatio);
       context.fillRect(left * canvas.width, sentence.start * scale, share * canvas.width, height);
     }

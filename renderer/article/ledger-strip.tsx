@@ -1,7 +1,9 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+
 import { useEditorBeside } from '../editing/use-editor.ts';
-import { describeLedger } from '../ui/ledger-bar.tsx';
+import { messages } from '../messages/messages.ts';
+
 import { revealSentence } from './focus.ts';
 import { createLedgerDrawing } from './ledger-drawing.ts';
 import { moveTo } from './moving.ts';
@@ -28,9 +30,13 @@ export function LedgerStrip({ editor }: { readonly editor: ArticleEditor }) {
   const sentence = editor.places[current]?.sentence;
   const share = (offset: number) => `${(100 * offset) / Math.max(1, editor.text.length)}%`;
   return (
-    <section className="ledger-strip" aria-label="Ledger of the whole article">
+    <section className="ledger-strip" aria-label={messages().article.wholeLedger}>
       <div className="ledger-column" onPointerDown={jump} onPointerMove={jump}>
-        <canvas ref={canvas} role="img" aria-label={describeLedger(counts, editor.places.length)} />
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={messages().labels.describe(counts, editor.places.length)}
+        />
         <div className="ledger-view" ref={view} />
         {sentence ? (
           <div

@@ -2,6 +2,7 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentenceLedger } from '../editing/mark-index.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { runsLeftwards } from './direction.ts';
 import { focusSentence } from './focus.ts';
 
 export function moveTo(editor: ArticleEditor, index: number): void {
@@ -11,6 +12,11 @@ export function moveTo(editor: ArticleEditor, index: number): void {
 
 export function step(editor: ArticleEditor, by: number): void {
   moveTo(editor, within(editor, editor.current + by));
+}
+
+/** To the sentence on that side, as the eye sees it: in Arabic the next one is on the left. */
+export function stepSideways(editor: ArticleEditor, side: 'left' | 'right'): void {
+  step(editor, (side === 'left') === runsLeftwards(editor.current) ? 1 : -1);
 }
 
 /** The selection grows or shrinks at its moving end. */
@@ -53,7 +59,7 @@ export function nextUntouched(editor: ArticleEditor): void {
   nextWhere(
     editor,
     ({ state }) => state === 'untouched' || state === 'part',
-    'Every sentence is judged.',
+    messages().article.everyJudged,
   );
 }
 
@@ -65,7 +71,7 @@ export function nextWithoutVerdict(editor: ArticleEditor): void {
         ({ judgement: { label, claimReview } }) =>
           label === 'claim' && !claimReview?.verdict && !claimReview?.conclusion,
       ),
-    'Every claim has a verdict.',
+    messages().article.everyVerdict,
   );
 }
 
@@ -77,7 +83,7 @@ export function nextWithoutEvidence(editor: ArticleEditor): void {
         ({ judgement: { label, evidence } }) =>
           (label === 'claim' || label === 'fact') && !evidence?.length,
       ),
-    'Every fact and claim has evidence.',
+    messages().article.everyEvidence,
   );
 }
 

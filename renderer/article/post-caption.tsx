@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/article.ts';
+import { messages } from '../messages/messages.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 
 export function PostCaption({ block }: { readonly block: Block }) {
@@ -6,7 +7,7 @@ export function PostCaption({ block }: { readonly block: Block }) {
     <figcaption dir="auto">
       {block.author ? <strong>{block.author}</strong> : null}{' '}
       {block.handle ? `@${block.handle}` : null}
-      {block.date ? ` · ${block.date}` : null} · embedded post
+      {[block.date, messages().article.embeddedPost].map((part) => (part ? ` · ${part}` : null))}
       {block.uri ? (
         <>
           {' · '}

@@ -2,6 +2,7 @@ import type { TextRange } from '../../shared/article.ts';
 import { covers, sentencesTouched } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectSentence } from '../editing/selection.ts';
+import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { revealSentence } from './focus.ts';
 
@@ -13,7 +14,9 @@ export function selectWords(editor: ArticleEditor, range: TextRange): void {
   if (only && covers(range, wordsOf(editor.text, only))) editor.select(selectSentence(from));
   else editor.select({ ...selectSentence(from), fragment: range });
   revealSentence(from)?.focus({ preventScroll: true });
-  announce(`“${editor.text.slice(range.start, range.end).slice(0, 80)}” selected.`);
+  announce(
+    messages().article.wordsSelected(editor.text.slice(range.start, range.end).slice(0, 80)),
+  );
 }
 
 /** One of the marks on a sentence becomes the one that keys and the panel are about. */

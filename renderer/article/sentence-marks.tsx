@@ -1,6 +1,6 @@
-import { labelDefinitions } from '../../shared/definitions.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { PlacedMark } from '../editing/placed-mark.ts';
+import { messages } from '../messages/messages.ts';
 import { clearSelection, selectMark } from './selecting.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ export function SentenceMarks({ editor, marks, active }: Props) {
   const [only] = marks;
   if (!only || (marks.length === 1 && only === active)) return null;
   return (
-    <ul className="sentence-marks" aria-label="Marks on this sentence">
+    <ul className="sentence-marks" aria-label={messages().article.marksHere}>
       {marks
         .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
         .map((mark) => (
@@ -28,7 +28,7 @@ export function SentenceMarks({ editor, marks, active }: Props) {
                 mark === active ? clearSelection(editor) : selectMark(editor, mark.annotation)
               }
             >
-              <strong>{labelDefinitions[mark.judgement.label].name}</strong>{' '}
+              <strong>{messages().labels.wording[mark.judgement.label].name}</strong>{' '}
               <span dir="auto">{editor.text.slice(mark.range.start, mark.range.end)}</span>
             </button>
           </li>

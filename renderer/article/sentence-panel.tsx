@@ -1,8 +1,11 @@
 import { type Label, labels } from '../../shared/annotation.ts';
-import { attributionRule, labelDefinitions } from '../../shared/definitions.ts';
+import { labelDefinitions } from '../../shared/definitions.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
+
 import { useEditorBeside } from '../editing/use-editor.ts';
+import { messages } from '../messages/messages.ts';
+
 import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
@@ -20,7 +23,9 @@ export function SentencePanel({ editor, onSplit }: Props) {
   const selection = useEditorBeside(editor, (e) => e.selection);
   const ledger = useEditorBeside(editor, (e) => e.ledgerAt(e.current));
   const place = editor.places[selection.current];
-  if (!place) return <aside className="panel" aria-label="Sentence" />;
+  const words = messages().article;
+  const { wording, attributionRule } = messages().labels;
+  if (!place) return <aside className="panel" aria-label={words.sentence} />;
   const { sentence, block } = place;
   const mark = activeMark(editor);
   const judgement = mark?.judgement;
@@ -28,18 +33,18 @@ export function SentencePanel({ editor, onSplit }: Props) {
   const quoted = mark?.range ?? selectedSpan(editor) ?? sentence;
 
   return (
-    <aside className="panel" aria-label="Sentence">
+    <aside className="panel" aria-label={words.sentence}>
       <h2 className="screen-reader-only">
         {to - from > 1
-          ? `Sentences ${from + 1} to ${to} of ${editor.places.length}`
-          : `Sentence ${from + 1} of ${editor.places.length}`}
+          ? words.sentencesOf(from + 1, to, editor.places.length)
+          : words.sentenceOf(from + 1, editor.places.length)}
       </h2>
       <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
         {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
-      <div className="label-choice" role="group" aria-label="Label">
+      <div className="label-choice" role="group" aria-label={words.label}>
         {labels.map((label) => (
           <LabelButton
             key={label}
@@ -55,15 +60,15 @@ export function SentencePanel({ editor, onSplit }: Props) {
           className="link-button remove-mark"
           onClick={() => removeMark(editor)}
         >
-          Remove mark <KeyCap>⌫</KeyCap>
+          {words.removeMark} <KeyCap>⌫</KeyCap>
         </button>
       ) : (
-        <p className="quiet hint">Choose a label first; then say who says it, and why.</p>
+        <p className="quiet hint">{words.chooseFirst}</p>
       )}
       <AttributionField editor={editor} place={place} judgement={judgement} />
       <div className="field">
         <label htmlFor="note">
-          Note <KeyCap>N</KeyCap>
+          {words.note} <KeyCap>N</KeyCap>
         </label>
         <textarea
           id="note"
@@ -71,14 +76,16 @@ export function SentencePanel({ editor, onSplit }: Props) {
           dir="auto"
           disabled={!judgement}
           value={judgement?.note ?? ''}
-          placeholder="Why this label? What would change it?"
-          onChange={(event) => amendMark(editor, { note: event.target.value || undefined }, 'note')}
+          placeholder={words.notePlaceholder}
+          onChange={(event) =>
+            amendMark(editor, { note: event.target.value || undefined }, words.stepNote)
+          }
           onBlur={() => editor.seal()}
         />
       </div>
       <p className="sentence-shape">
         <button type="button" className="link-button" onClick={onSplit}>
-          Split sentence <KeyCap>S</KeyCap>
+          {words.split} <KeyCap>S</KeyCap>
         </button>
         <button
           type="button"
@@ -86,16 +93,16 @@ export function SentencePanel({ editor, onSplit }: Props) {
           disabled={block.sentences.at(-1)?.id === sentence.id}
           onClick={() => joinCurrent(editor)}
         >
-          Join with next <KeyCap>+</KeyCap>
+          {words.join} <KeyCap>+</KeyCap>
         </button>
       </p>
       <details className="definitions">
-        <summary>How to tell them apart</summary>
+        <summary>{words.tellApart}</summary>
         <dl>
           {labels.map((label) => (
             <div key={label}>
-              <dt data-label={label}>{labelDefinitions[label].name}</dt>
-              <dd>{labelDefinitions[label].definition}</dd>
+              <dt data-label={label}>{wording[label].name}</dt>
+              <dd>{wording[label].definition}</dd>
             </div>
           ))}
         </dl>
@@ -113,7 +120,8 @@ interface LabelButtonProps {
 
 /** With the pointer the eye is here, so a click marks and stays; the keys mark and go on. */
 function LabelButton({ label, chosen, onChoose }: LabelButtonProps) {
-  const { name, short, key } = labelDefinitions[label];
+  const { key } = labelDefinitions[label];
+  const { name, short } = messages().labels.wording[label];
   return (
     <button
       type="button"

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { type Label, labels } from '../../shared/annotation.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
 import type { LedgerState } from '../../shared/ledger.ts';
 import type { IndexedSentence } from '../../shared/sentences.ts';
 import type { SentenceLedger } from '../editing/mark-index.ts';
+import { messages } from '../messages/messages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export const SentenceView = memo(function SentenceView({ sentence, text, ledger 
     <span
       role="button"
       tabIndex={sentence.index === 0 ? 0 : -1}
-      aria-roledescription="sentence"
+      aria-roledescription={messages().article.sentenceRole}
       aria-describedby={states.join(' ')}
       aria-description={verdict}
       className="sentence"
@@ -78,24 +78,25 @@ function isVerified({ whole }: SentenceLedger): boolean {
 
 function letterOf(state: LedgerState): string {
   if (state === 'untouched') return '';
-  return state === 'part' ? '…' : labelDefinitions[state].letter;
+  return state === 'part' ? '…' : messages().labels.wording[state].letter;
 }
 
 const stateId = (state: LedgerState | 'noted' | 'several') => `sentence-${state}`;
 
 /** What screen readers say of a sentence after its text. */
 export function SentenceStates() {
+  const { untouched, inPart, several, noted } = messages().article;
   return (
     <div hidden>
       {labels.map((label: Label) => (
         <span key={label} id={stateId(label)}>
-          {labelDefinitions[label].name}
+          {messages().labels.wording[label].name}
         </span>
       ))}
-      <span id={stateId('untouched')}>Untouched</span>
-      <span id={stateId('part')}>Marked in part</span>
-      <span id={stateId('several')}>with several marks</span>
-      <span id={stateId('noted')}>with a note</span>
+      <span id={stateId('untouched')}>{untouched}</span>
+      <span id={stateId('part')}>{inPart}</span>
+      <span id={stateId('several')}>{several}</span>
+      <span id={stateId('noted')}>{noted}</span>
     </div>
   );
 }

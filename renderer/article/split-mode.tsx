@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { runsLeftwards } from './direction.ts';
 import { focusSentence, sentenceElement } from './focus.ts';
 import { rangeIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
@@ -20,16 +22,20 @@ export function SplitMode({ editor, onClose }: Props) {
   const offset = starts[at];
 
   useEffect(() => {
-    if (offset !== undefined) announce(`Split before “${text.slice(offset).slice(0, 40)}”?`);
+    if (offset !== undefined)
+      announce(messages().article.splitBefore(text.slice(offset).slice(0, 40)));
     else {
-      announce('This sentence has only one word.');
+      announce(messages().article.oneWord);
       onClose();
     }
   }, [offset, text, onClose]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+      const onwards = runsLeftwards(editor.current) ? -1 : 1;
+      const step = { ArrowLeft: -onwards, ArrowUp: -1, ArrowRight: onwards, ArrowDown: 1 }[
+        event.key
+      ];
       if (step !== undefined)
         setAt((before) => Math.min(starts.length - 1, Math.max(0, before + step)));
       else if (event.key === 'Enter' && sentence && offset !== undefined) {
@@ -54,12 +60,8 @@ export function SplitMode({ editor, onClose }: Props) {
   if (!box) return null;
   return (
     <>
-      <div
-        className="split-caret"
-        data-testid="split-caret"
-        style={{ left: box.left, top: box.top, height: box.height }}
-      />
-      <p className="split-lesson">← → choose a place · Enter splits · Esc leaves</p>
+      <div className="split-caret" data-testid="split-caret" style={box} />
+      <p className="split-lesson">{messages().article.splitLesson}</p>
     </>
   );
 }
@@ -68,14 +70,14 @@ export function splitAt(editor: ArticleEditor, offset: number): void {
   if (!editor.split(offset)) return;
   // The sentences are drawn anew; the focus goes back when they are there.
   requestAnimationFrame(() => focusSentence(editor.current));
-  announce('Split into two sentences.');
+  announce(messages().article.splitDone);
 }
 
 export function joinCurrent(editor: ArticleEditor): void {
   if (editor.join()) {
     requestAnimationFrame(() => focusSentence(editor.current));
-    announce('Joined with the next sentence.');
-  } else announce('There is no next sentence in this paragraph.');
+    announce(messages().article.joinDone);
+  } else announce(messages().article.noNext);
 }
 
 /** Where one would most likely part it: after a mark of punctuation, near the middle. */
@@ -89,6 +91,15 @@ function likelyStart(text: string, starts: readonly number[]): number {
   return best;
 }
 
-function boxBefore(element: HTMLElement | null, offset: number): DOMRect | undefined {
-  return element ? rangeIn(element, offset, offset + 1).getBoundingClientRect() : undefined;
+/** Where the caret stands: at the edge of the character that its line comes from. */
+function boxBefore(element: HTMLElement | null, offset: number) {
+  if (!element) return undefined;
+  const { left, right, top, width, height } = rangeIn(
+    element,
+    offset,
+    offset + 1,
+  ).getBoundingClientRect();
+  const { direction, writingMode } = getComputedStyle(element);
+  if (writingMode !== 'horizontal-tb') return { left: left + 3, top: top - 3, width, height: 2 };
+  return { left: direction === 'rtl' ? right + 3 : left, top, height };
 }

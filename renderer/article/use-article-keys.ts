@@ -7,7 +7,7 @@ import { go } from '../navigation.ts';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { focusSentence } from './focus.ts';
 import { labelAndAdvance, redo, removeMark, undo } from './judging.ts';
-import { moveTo, nextUntouched, step } from './moving.ts';
+import { moveTo, nextUntouched, step, stepSideways } from './moving.ts';
 import { joinCurrent } from './split-mode.tsx';
 
 type Action = (editor: ArticleEditor) => void;
@@ -25,10 +25,10 @@ const actions: Readonly<Record<string, Action>> = {
   backspace: removeMark,
   delete: removeMark,
   arrowdown: (editor) => step(editor, 1),
-  arrowright: (editor) => step(editor, 1),
+  arrowright: (editor) => stepSideways(editor, 'right'),
   j: (editor) => step(editor, 1),
   arrowup: (editor) => step(editor, -1),
-  arrowleft: (editor) => step(editor, -1),
+  arrowleft: (editor) => stepSideways(editor, 'left'),
   k: (editor) => step(editor, -1),
   home: (editor) => moveTo(editor, 0),
   end: (editor) => moveTo(editor, editor.places.length - 1),

@@ -34,7 +34,7 @@ export function useNearness(
           else if (mayHide(chunk, chunks, editor)) shown.hide(chunk);
         }
       },
-      { root: text.current.parentElement, rootMargin: '120% 0px' },
+      { root: text.current.parentElement, rootMargin: '120%' },
     );
     for (const element of text.current.querySelectorAll('.chunk')) observer.observe(element);
     return () => observer.disconnect();

@@ -9,10 +9,10 @@ export function useView(view: RefObject<HTMLElement | null>): void {
     if (!text || !element) return;
     // Read when a frame is done, when layout is known: reading while it is made would lay out twice.
     const place = () => {
-      const { scrollTop, clientHeight, scrollHeight } = text;
+      const { start, seen, all } = extentOf(text);
       const height = element.parentElement?.clientHeight ?? 0;
-      const share = Math.min(clientHeight, scrollHeight) / scrollHeight;
-      element.style.transform = `translateY(${(height * scrollTop) / scrollHeight}px) scaleY(${share})`;
+      const share = Math.min(seen, all) / all;
+      element.style.transform = `translateY(${(height * start) / all}px) scaleY(${share})`;
     };
     const follow = () => afterPaint(place);
     follow();
@@ -24,4 +24,11 @@ export function useView(view: RefObject<HTMLElement | null>): void {
       resized.disconnect();
     };
   }, [view]);
+}
+
+/** Along the text: downwards, or from right to left where it is set in columns. */
+function extentOf(text: Element) {
+  return getComputedStyle(text).writingMode === 'vertical-rl'
+    ? { start: -text.scrollLeft, seen: text.clientWidth, all: text.scrollWidth }
+    : { start: text.scrollTop, seen: text.clientHeight, all: text.scrollHeight };
 }

@@ -9,6 +9,7 @@ import {
 import { withBoundaries } from '../../shared/boundary.ts';
 import { type LedgerCounts, sentencesTouched } from '../../shared/ledger.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
+import { messages } from '../messages/messages.ts';
 import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
@@ -214,7 +215,7 @@ export function createArticleEditor(
         .at(selection.current)
         .marks.find(({ range }) => sameRange(range, sentence));
       perform({
-        name: 'split sentence',
+        name: messages().article.stepSplit,
         steps: splitSteps(bare(first), bare(rest), mark, boundaryAt),
       });
       return true;
@@ -226,7 +227,7 @@ export function createArticleEditor(
         index.at(sentence.index).marks.findLast(({ range }) => sameRange(range, sentence)),
       );
       const steps = joinSteps(place.sentence, next.sentence, [wholes[0], wholes[1]], boundaryAt);
-      perform({ name: 'join sentences', steps });
+      perform({ name: messages().article.stepJoin, steps });
       return true;
     },
     judge(changes, name, merge) {

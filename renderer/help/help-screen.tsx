@@ -1,50 +1,51 @@
 import { useEffect, useRef } from 'react';
+import type { Messages } from '../messages/english.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { bookmarklet } from './bookmarklet.ts';
 
-const lessons: readonly (readonly [string, string])[] = [
-  ['↑ ↓', 'the sentence before, the sentence after'],
-  ['1 2 3', 'fact, opinion, claim – and on to the next sentence'],
-  ['0', 'nothing to check'],
-  ['⌫', 'remove the mark'],
-  ['U', 'the next untouched sentence'],
-  ['N', 'write a note'],
-  ['W', 'who says it'],
-  ['S', 'split the sentence; or click a word with Alt held down'],
-  ['+', 'join it with the next one'],
-  ['P', 'what was read, and what was left out'],
+const lessons: readonly (readonly [string, keyof Messages['help']['lessons']])[] = [
+  ['↑ ↓', 'move'],
+  ['1 2 3', 'label'],
+  ['0', 'clear'],
+  ['⌫', 'remove'],
+  ['U', 'untouched'],
+  ['N', 'note'],
+  ['W', 'who'],
+  ['S', 'split'],
+  ['+', 'join'],
+  ['P', 'source'],
   [`${commandKey} Z`, 'undo'],
-  [`${commandKey} E`, 'export the report'],
+  [`${commandKey} E`, 'export'],
+  [`${commandKey} + − 0`, 'larger'],
 ];
 
 export function HelpScreen() {
+  const words = messages().help;
   return (
     <div className="window">
       <TopBar />
       <main className="help-screen">
-        <h1>Help</h1>
-        <h2>Bring in the page you are reading</h2>
-        <p>
-          Drag this button to the bookmarks bar of your browser. On any page, one click on it hands
-          the page’s address to Assay, which asks before it fetches anything.
-        </p>
+        <h1>{words.title}</h1>
+        <h2>{words.bringIn}</h2>
+        <p>{words.bookmarklet}</p>
         <p>
           <BookmarkletLink />
         </p>
         <p>
-          A page that needs a login: save it in your browser (<KeyCap>{`${commandKey} S`}</KeyCap>)
-          and drop the file into the <a href={addressOf({ screen: 'library' })}>library</a>.
+          {words.loginBefore} (<KeyCap>{`${commandKey} S`}</KeyCap>) {words.loginAfter}{' '}
+          <a href={addressOf({ screen: 'library' })}>{words.library}</a>.
         </p>
-        <h2>Keys</h2>
+        <h2>{words.keys}</h2>
         <dl className="key-list">
           {lessons.map(([keys, meaning]) => (
             <div key={keys}>
               <dt>
                 <KeyCap>{keys}</KeyCap>
               </dt>
-              <dd>{meaning}</dd>
+              <dd>{words.lessons[meaning]}</dd>
             </div>
           ))}
         </dl>
@@ -60,7 +61,7 @@ function BookmarkletLink() {
   return (
     // biome-ignore lint/a11y/useValidAnchor: a bookmarklet is a link whose address is a script
     <a ref={link} className="button" href="#/help" onClick={(event) => event.preventDefault()}>
-      Add to Assay
+      {messages().help.addToAssay}
     </a>
   );
 }

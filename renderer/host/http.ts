@@ -20,6 +20,8 @@ export function createHttpSend(token: string) {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: toWire(input, codec),
+        // The last of these is sent while the page is being left.
+        keepalive: name === 'keepPlace',
       });
       return fromWire(await response.text(), codec) as Reply;
     } catch {

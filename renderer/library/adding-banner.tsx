@@ -1,4 +1,5 @@
 import type { TaskProgress } from '../../shared/api.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import type { Adding, Duplicate } from './use-adding.ts';
@@ -11,21 +12,23 @@ interface Props {
 
 export function AddingBanner({ adding, onKeep }: Props) {
   const { progress, failures, duplicates } = adding;
+  const words = messages().library;
   return (
     <>
       {progress ? (
         <div className="banner appear-late" role="status">
           <p>
-            {stageName(progress.task)} <span dir="auto">“{progress.name}”</span>
-            {progress.total > 1 ? ` (${progress.done + 1} of ${progress.total})` : ''}
+            {words.stages[progress.task?.stage ?? 'waiting']}{' '}
+            <span dir="auto">{messages().ui.quoted(progress.name)}</span>
+            {progress.total > 1 ? words.place(progress.done + 1, progress.total) : ''}
             {amount(progress.task)}…
           </p>
           <progress
-            aria-label={progress.total > 1 ? 'Articles added' : 'Read so far'}
+            aria-label={progress.total > 1 ? words.articlesAdded : words.readSoFar}
             {...barOf(progress.done, progress.total, progress.task)}
           />
           <button type="button" className="button" onClick={adding.cancel}>
-            Cancel
+            {messages().ui.cancel}
           </button>
         </div>
       ) : null}
@@ -48,50 +51,37 @@ interface DuplicateProps {
   onDismiss(): void;
 }
 
-const sameness = {
-  source: 'came from the very same file',
-  text: 'has the same text',
-  address: 'came from the same address',
-} as const;
-
 function DuplicateBanner({ duplicate, onKeep, onDismiss }: DuplicateProps) {
   const { name, title, article, same } = duplicate.failure;
+  const words = messages().library;
   return (
     <div className="banner" role="alert">
       <p>
-        <span dir="auto">“{name}”</span> was not added: <strong dir="auto">{title}</strong>{' '}
-        {sameness[same]}.
+        <span dir="auto">{messages().ui.quoted(name)}</span> {words.notAdded}{' '}
+        <strong dir="auto">{title}</strong> {words.sameness[same]}.
       </p>
       <p className="button-row">
         <a className="button primary" href={addressOf({ screen: 'article', id: article })}>
-          Open it
+          {words.openIt}
         </a>
         <button type="button" className="button" onClick={() => onKeep(duplicate, 'version')}>
-          Add as its new version
+          {words.asVersion}
         </button>
         <button type="button" className="button" onClick={() => onKeep(duplicate, 'copy')}>
-          Keep both
+          {words.keepBoth}
         </button>
         <button type="button" className="button" onClick={onDismiss}>
-          Leave it
+          {messages().ui.leave}
         </button>
       </p>
     </div>
   );
 }
 
-function stageName(task: TaskProgress | null): string {
-  return task?.stage === 'fetching'
-    ? 'Fetching'
-    : task?.stage === 'storing'
-      ? 'Storing'
-      : 'Reading';
-}
-
 function amount(task: TaskProgress | null): string {
-  if (task?.stage === 'reading' && task.total) return `, page ${task.done} of ${task.total}`;
-  if (task?.stage === 'fetching' && task.done > 0)
-    return `, ${(task.done / 1_000_000).toFixed(1)} MB`;
+  const { page, megabytes } = messages().library;
+  if (task?.stage === 'reading' && task.total) return page(task.done, task.total);
+  if (task?.stage === 'fetching' && task.done > 0) return megabytes(task.done);
   return '';
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
+import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
 import { matching } from './matching.ts';
 
@@ -15,7 +16,7 @@ export function ArticleList({ articles, search, onRemove }: Props) {
   if (found.length === 0)
     return (
       <p className="hint">
-        No title has “{search}”. Clear the search to see all {articles.length}.
+        {messages().library.noneFound(search)} {messages().library.clearSearch(articles.length)}
       </p>
     );
 
@@ -44,15 +45,15 @@ export function ArticleList({ articles, search, onRemove }: Props) {
   };
 
   return (
-    <ul className="article-list" aria-label="Articles" onKeyDown={onKeyDown}>
+    <ul className="article-list" aria-label={messages().library.articles} onKeyDown={onKeyDown}>
       {found.map((article) => (
         <li key={article.id} data-article-id={article.id}>
           <ArticleRow article={article} />
           <button
             type="button"
             className="remove-article"
-            aria-label={`Remove ${article.title}`}
-            title="Remove (Delete)"
+            aria-label={messages().library.remove(article.title)}
+            title={messages().library.removeHint}
             onClick={() => void onRemove(article)}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">

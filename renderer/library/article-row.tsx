@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
 
@@ -24,8 +25,8 @@ export function ArticleRow({ article, current = false }: Props) {
         {[article.siteName ?? article.byline, shortDate(article.added)].filter(Boolean).join(' · ')}
         {' · '}
         {done === article.sentences && done > 0
-          ? 'all judged'
-          : `${done} of ${article.sentences} judged`}
+          ? messages().library.allJudged
+          : messages().labels.judgedOf(done, article.sentences)}
       </span>
       <LedgerBar counts={article.counts} total={article.sentences} />
     </a>
@@ -33,5 +34,5 @@ export function ArticleRow({ article, current = false }: Props) {
 }
 
 function shortDate(iso: string): string {
-  return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+  return new Date(iso).toLocaleDateString(messages().locale, { day: 'numeric', month: 'short' });
 }

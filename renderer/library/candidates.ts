@@ -6,6 +6,7 @@ import {
   largestArticle,
 } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { messages } from '../messages/messages.ts';
 
 /** Something that may become an article. A file's bytes are only read when its turn comes. */
 export interface Candidate {
@@ -45,7 +46,7 @@ export function fromText(
 ): Candidate {
   const address = addressIn(text);
   if (address) return fromAddress(address);
-  const name = 'Pasted text';
+  const name = messages().library.pastedName;
   const bytes = new TextEncoder().encode(text);
   return { name, add: (api, options) => api.addArticle({ name, bytes, mediaType, ...options }) };
 }

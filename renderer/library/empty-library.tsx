@@ -1,30 +1,32 @@
 import { labels } from '../../shared/annotation.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
+import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import sample from './sample-article.txt?raw';
 
 export function EmptyLibrary({ onSample }: { onSample(text: string): void }) {
+  const words = messages().library;
+  const { wording } = messages().labels;
   return (
     <section className="empty-library">
-      <h2>Bring in an article</h2>
+      <h2>{words.bringIn}</h2>
       <p>
-        Drop files or a folder anywhere in this window, paste a link or copied text with{' '}
-        <KeyCap>{`${commandKey} V`}</KeyCap>, or choose a file with{' '}
-        <KeyCap>{`${commandKey} O`}</KeyCap>. Web pages, PDF, Word, OpenDocument, EPUB, e-mail,
-        subtitles, Markdown and plain text can be read.
+        {words.bringDrop} <KeyCap>{`${commandKey} V`}</KeyCap>
+        {words.bringChoose} <KeyCap>{`${commandKey} O`}</KeyCap>
+        {words.bringKinds}
       </p>
-      <p>Then go through it sentence by sentence, one key each:</p>
+      <p>{words.thenKeys}</p>
       <ul className="empty-keys">
         {labels.map((label) => (
           <li key={label}>
             <KeyCap>{labelDefinitions[label].key}</KeyCap>
-            <strong data-label={label}>{labelDefinitions[label].name}</strong>
-            <span>{labelDefinitions[label].short}</span>
+            <strong data-label={label}>{wording[label].name}</strong>
+            <span>{wording[label].short}</span>
           </li>
         ))}
       </ul>
       <button type="button" className="button" onClick={() => onSample(sample)}>
-        Try it with a sample article
+        {words.trySample}
       </button>
     </section>
   );

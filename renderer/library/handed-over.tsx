@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { addressIn } from './candidates.ts';
 
@@ -12,18 +13,18 @@ export function HandedOver({ address, onAdd }: Props) {
   return (
     <div className="banner" role="alert">
       <p>
-        {whole ? 'Add the article at' : 'This is no web address that Assay can fetch:'}{' '}
+        {whole ? messages().library.addFrom : messages().library.noAddress}{' '}
         <span dir="ltr">{address}</span>
         {whole ? '?' : ''}
       </p>
       <p className="button-row">
         {whole ? (
           <button type="button" className="button primary" onClick={onAdd}>
-            Add it
+            {messages().library.addIt}
           </button>
         ) : null}
         <a className="button" href={addressOf({ screen: 'library' })}>
-          Leave it
+          {messages().ui.leave}
         </a>
       </p>
     </div>

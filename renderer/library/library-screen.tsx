@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { type AddOptions, articleExtensions } from '../../shared/api.ts';
+import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
-import { plural } from '../ui/plural.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -37,7 +37,7 @@ export function LibraryScreen({ handedOver }: Props) {
       await reload();
       const [first] = added;
       if (first && candidates.length === 1) go({ screen: 'article', id: first.id });
-      else if (added.length > 0) announce(`${plural(added.length, 'article')} added.`);
+      else if (added.length > 0) announce(messages().library.added(added.length));
     },
     [add, reload],
   );
@@ -51,6 +51,7 @@ export function LibraryScreen({ handedOver }: Props) {
   };
   const pick = useCallback(() => picker.current?.click(), []);
   const dragging = useGestures({ addAll, pick, undo: removing.undo });
+  const words = messages().library;
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
 
   return (
@@ -58,16 +59,16 @@ export function LibraryScreen({ handedOver }: Props) {
       <TopBar />
       <main className="library-screen">
         <div className="library-head">
-          <h1>Library</h1>
+          <h1>{words.title}</h1>
           <SearchField value={search} onChange={setSearch} />
           <button type="button" className="button primary" onClick={pick}>
-            Add article…
+            {words.add}
           </button>
           <button type="button" className="button" onClick={() => folderPicker.current?.click()}>
-            Add folder…
+            {words.addFolder}
           </button>
           <button type="button" className="button" onClick={() => setPasting(true)}>
-            Paste text or link…
+            {words.paste}
           </button>
           <input
             ref={picker}
@@ -110,7 +111,7 @@ export function LibraryScreen({ handedOver }: Props) {
           <div className="banner failure" role="alert">
             <p>{listing.message}</p>
             <button type="button" className="button" onClick={() => void reload()}>
-              Try again
+              {messages().ui.tryAgain}
             </button>
           </div>
         ) : null}
@@ -121,9 +122,7 @@ export function LibraryScreen({ handedOver }: Props) {
               </p>
             ))
           : null}
-        {listing.state === 'loading' ? (
-          <p className="quiet appear-late">Opening the library…</p>
-        ) : null}
+        {listing.state === 'loading' ? <p className="quiet appear-late">{words.opening}</p> : null}
         {listing.state === 'listed' && articles.length === 0 ? (
           <EmptyLibrary onSample={(text) => void addAll([fromText(text)])} />
         ) : (
@@ -139,7 +138,7 @@ export function LibraryScreen({ handedOver }: Props) {
           }}
         />
       ) : null}
-      {dragging ? <div className="drop-here">Drop to add to the library</div> : null}
+      {dragging ? <div className="drop-here">{words.dropHere}</div> : null}
     </div>
   );
 }

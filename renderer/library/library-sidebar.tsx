@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LedgerCounts } from '../../shared/ledger.ts';
+import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
 import { matching } from './matching.ts';
 import { SearchField } from './search-field.tsx';
@@ -20,10 +21,12 @@ export function LibrarySidebar({ current }: Props) {
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
   const found = matching(articles, search);
   return (
-    <nav className="sidebar" aria-label="Library">
+    <nav className="sidebar" aria-label={messages().library.title}>
       <SearchField value={search} onChange={setSearch} />
       {listing.state === 'failed' ? <p className="hint">{listing.message}</p> : null}
-      {search && found.length === 0 ? <p className="hint">No title has “{search}”.</p> : null}
+      {search && found.length === 0 ? (
+        <p className="hint">{messages().library.noneFound(search)}</p>
+      ) : null}
       <ul>
         {found.map((article) => (
           <li key={article.id}>

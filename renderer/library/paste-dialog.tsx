@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { isCommandKey } from '../ui/typing.ts';
 
@@ -11,6 +12,7 @@ interface Props {
 export function PasteDialog({ onAdd, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
+  const words = messages().library;
   const ready = text.trim() !== '';
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -23,13 +25,13 @@ export function PasteDialog({ onAdd, onClose }: Props) {
           if (ready) onAdd(text);
         }}
       >
-        <h2 id="paste-title">Paste an article</h2>
+        <h2 id="paste-title">{words.pasteTitle}</h2>
         <textarea
-          aria-label="Text of the article"
+          aria-label={words.pasteText}
           dir="auto"
           rows={14}
           value={text}
-          placeholder="The text of an article, or the link to one."
+          placeholder={words.pastePlaceholder}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && isCommandKey(event.nativeEvent) && ready) onAdd(text);
@@ -37,10 +39,10 @@ export function PasteDialog({ onAdd, onClose }: Props) {
         />
         <p className="button-row">
           <button type="submit" className="button primary" disabled={!ready}>
-            Add to the library <KeyCap>{`${commandKey} ↵`}</KeyCap>
+            {words.pasteAdd} <KeyCap>{`${commandKey} ↵`}</KeyCap>
           </button>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {messages().ui.cancel}
           </button>
         </p>
       </form>

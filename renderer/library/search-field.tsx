@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { messages } from '../messages/messages.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { isTyping } from '../ui/typing.ts';
 
@@ -25,8 +26,8 @@ export function SearchField({ value, onChange }: Props) {
       <input
         ref={input}
         type="search"
-        aria-label="Search library by title"
-        placeholder="Search library"
+        aria-label={messages().library.searchLabel}
+        placeholder={messages().library.search}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

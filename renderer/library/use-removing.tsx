@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
+import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -37,7 +38,7 @@ export function useRemoving(reload: () => Promise<void>): Removing {
       attempt(async () => {
         await api.removeArticle({ id: article.id });
         setRemoved((all) => [...all, article]);
-        announce(`Removed ${article.title}.`);
+        announce(messages().library.removed(article.title));
       }),
     [api, attempt],
   );
@@ -47,7 +48,7 @@ export function useRemoving(reload: () => Promise<void>): Removing {
     void attempt(async () => {
       await api.restoreArticle({ id: last.id });
       setRemoved((all) => all.filter((article) => article !== last));
-      announce(`Brought back ${last.title}.`);
+      announce(messages().library.broughtBack(last.title));
     });
   }, [api, attempt, last]);
 
@@ -56,10 +57,11 @@ export function useRemoving(reload: () => Promise<void>): Removing {
   ) : last ? (
     <div className="banner">
       <p>
-        Removed <span dir="auto">“{last.title}”</span> with its marks.
+        {messages().library.removedBefore}{' '}
+        <span dir="auto">{messages().ui.quoted(last.title)}</span> {messages().library.removedAfter}
       </p>
       <button type="button" className="button" onClick={undo}>
-        Undo <KeyCap>{`${commandKey} Z`}</KeyCap>
+        {messages().ui.undo} <KeyCap>{`${commandKey} Z`}</KeyCap>
       </button>
     </div>
   ) : null;

@@ -1,7 +1,27 @@
+import { failureSentence } from '../../shared/failure.ts';
 import { article } from './english/article.ts';
+import { help } from './english/help.ts';
+import { labels } from './english/labels.ts';
+import { library } from './english/library.ts';
+import { report } from './english/report.ts';
+import { settings } from './english/settings.ts';
+import { source } from './english/source.ts';
+import { ui } from './english/ui.ts';
 
 /** Everything the app says, by where it says it. Whatever has a number or a name in it is a function. */
-export const english = { article };
+export const english = {
+  /** BCP 47: of the app's own words, and of its dates and numbers. */
+  locale: 'en-GB' as string,
+  ui,
+  labels,
+  article,
+  library,
+  source,
+  report,
+  help,
+  settings,
+  failure: failureSentence,
+};
 
 /** Another language says all of it: the compiler finds what is missing. */
 export type Messages = typeof english;

@@ -4,12 +4,12 @@ import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import { useHost } from '../host/host-context.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
-import { describeLedger, LedgerBar } from '../ui/ledger-bar.tsx';
-import { plural } from '../ui/plural.ts';
+import { LedgerBar } from '../ui/ledger-bar.tsx';
 import { isTyping } from '../ui/typing.ts';
 import { download } from './download.ts';
 
@@ -22,6 +22,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const [exporting, setExporting] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const words = messages().report;
   const left = editor.places.length - judged(counts);
 
   useEffect(() => {
@@ -41,7 +42,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
       const file = await api.exportArticle({ id: article.id, format });
       download(file);
       setSaved(file.name);
-      announce(`${file.name} exported.`);
+      announce(words.exported(file.name));
     } catch (error) {
       setFailure(messageOf(error));
     }
@@ -52,11 +53,11 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
     <main className="report-screen">
       <h1 dir="auto">{article.title}</h1>
       <LedgerBar counts={counts} total={editor.places.length} />
-      <p className="quiet">{describeLedger(counts, editor.places.length)}</p>
+      <p className="quiet">{messages().labels.describe(counts, editor.places.length)}</p>
       {left > 0 ? (
         <p>
-          {plural(left, 'sentence')} still untouched. The report will say so.{' '}
-          <a href={addressOf({ screen: 'article', id: article.id })}>Go on marking</a>
+          {words.left(left)}{' '}
+          <a href={addressOf({ screen: 'article', id: article.id })}>{words.goOn}</a>
         </p>
       ) : null}
       <form
@@ -66,7 +67,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
         }}
       >
         <fieldset className="format-choice">
-          <legend>Format</legend>
+          <legend>{words.format}</legend>
           {exportFormatNames.map((name, index) => (
             <label key={name}>
               <input
@@ -79,21 +80,21 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
                 onChange={() => setFormat(name)}
               />
               <span>
-                <strong>{exportFormats[name].name}</strong>{' '}
+                <strong>{words.formats[name].name}</strong>{' '}
                 <span className="quiet">.{exportFormats[name].extension}</span>
                 <br />
-                {exportFormats[name].purpose}
+                {words.formats[name].purpose}
               </span>
             </label>
           ))}
         </fieldset>
         <button type="submit" className="button primary" disabled={exporting || pending}>
-          {exporting ? 'Exporting…' : 'Export'}
+          {exporting ? words.exporting : words.export}
         </button>
       </form>
       {saved ? (
         <p className="banner" role="status">
-          {saved} is on its way to your downloads.
+          {words.onItsWay(saved)}
         </p>
       ) : null}
       {failure ? failureBanner([failure], () => setFailure(null)) : null}

@@ -1,5 +1,5 @@
-import type { LeftOut, SourceBlock } from '../../shared/api.ts';
-import { plural } from '../ui/plural.ts';
+import type { SourceBlock } from '../../shared/api.ts';
+import { messages } from '../messages/messages.ts';
 import { type Choice, type PlacedBlock, stretchesOf } from './choice.ts';
 
 interface Props {
@@ -26,8 +26,8 @@ export function SourceBlocks({ blocks, choice, onToggle }: Props) {
         return (
           <details key={`fold ${stretch.blocks[0]?.index}`} className="source-fold">
             <summary>
-              {plural(stretch.blocks.length, 'line')} of the page around the article
-              {back > 0 ? `, ${back} brought back` : ''}
+              {messages().source.around(stretch.blocks.length)}
+              {back > 0 ? messages().source.aroundBack(back) : ''}
             </summary>
             {stretch.blocks.map(row)}
           </details>
@@ -36,17 +36,6 @@ export function SourceBlocks({ blocks, choice, onToggle }: Props) {
     </div>
   );
 }
-
-const reasons: Readonly<Record<LeftOut, string>> = {
-  outside: 'outside the article',
-  margin: 'set apart by the page',
-  caption: 'caption or credit',
-  teaser: 'leads elsewhere',
-  notice: 'notice of the page',
-  title: 'title, byline or date',
-  end: 'after the end',
-  user: 'taken out',
-};
 
 interface RowProps {
   readonly placed: PlacedBlock;
@@ -71,7 +60,9 @@ function SourceRow({ placed: { block, index }, kept, onToggle }: RowProps) {
       ) : null}
       {kept ? <span dir="auto">{block.text}</span> : <del dir="auto">{block.text}</del>}
       {kept ? null : (
-        <span className="source-reason">{reasons[block.leftOut ?? 'user']} · bring back</span>
+        <span className="source-reason">
+          {messages().source.reasons[block.leftOut ?? 'user']} · {messages().source.bringBack}
+        </span>
       )}
     </button>
   );

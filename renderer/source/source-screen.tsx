@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ArticlePreview } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
-import { plural } from '../ui/plural.ts';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { choiceOf, isSame, toggled } from './choice.ts';
 import { SourceBlocks } from './source-blocks.tsx';
@@ -41,7 +41,7 @@ export function SourceScreen({ id, onRevised }: Props) {
       {preview ? (
         <SourceForm id={id} preview={preview} onRevised={onRevised} onFailure={setFailure} />
       ) : failure ? null : (
-        <p className="quiet appear-late">Reading the source…</p>
+        <p className="quiet appear-late">{messages().source.reading}</p>
       )}
     </main>
   );
@@ -52,7 +52,6 @@ interface FormProps extends Props {
   onFailure(message: string | null): void;
 }
 
-const fields = { title: 'Title', byline: 'Byline', published: 'Published' } as const;
 const fieldNames = ['title', 'byline', 'published'] as const;
 
 function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
@@ -62,6 +61,7 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
   const [saving, setSaving] = useState(false);
   const changed = !isSame(choice, original);
   const kept = choice.kept.filter(Boolean).length;
+  const words = messages().source;
 
   const save = useCallback(async () => {
     setSaving(true);
@@ -69,7 +69,7 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
     try {
       await api.reviseArticle({ id, ...choice });
       await onRevised();
-      announce('The article was read anew. Marks stayed with their sentences.');
+      announce(messages().source.saved);
       go({ screen: 'article', id });
     } catch (error) {
       onFailure(messageOf(error));
@@ -96,15 +96,15 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
 
   return (
     <>
-      <h1>What was read</h1>
+      <h1>{words.title}</h1>
       <p className="quiet">
-        {plural(kept, 'block')} of {choice.kept.length} make the article. Choose a block with{' '}
-        <KeyCap>↑↓</KeyCap> and take it out or bring it back with <KeyCap>Enter</KeyCap>.
+        {words.kept(kept, choice.kept.length)} {words.chooseWith} <KeyCap>↑↓</KeyCap>{' '}
+        {words.toggleWith} <KeyCap>Enter</KeyCap>.
       </p>
       <div className="source-fields">
         {fieldNames.map((name) => (
           <label key={name}>
-            {fields[name]}
+            {words.fields[name]}
             <input
               dir="auto"
               value={choice.metadata[name]}
@@ -123,7 +123,7 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
         choice={choice}
         onToggle={(index) => {
           change(toggled(choice, index));
-          announce(choice.kept[index] ? 'Taken out.' : 'Brought back.');
+          announce(choice.kept[index] ? words.takenOut : words.broughtBack);
         }}
       />
       <p className="source-foot button-row">
@@ -133,15 +133,15 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
           disabled={!changed || saving || kept === 0}
           onClick={() => void save()}
         >
-          {saving ? 'Saving…' : 'Save as the article'} <KeyCap>{`${commandKey} ↵`}</KeyCap>
+          {saving ? words.saving : words.save} <KeyCap>{`${commandKey} ↵`}</KeyCap>
         </button>
         <button type="button" className="button" disabled={!canUndo} onClick={undo}>
-          Undo <KeyCap>{`${commandKey} Z`}</KeyCap>
+          {messages().ui.undo} <KeyCap>{`${commandKey} Z`}</KeyCap>
         </button>
         <a className="button" href={addressOf({ screen: 'article', id })}>
-          {changed ? 'Leave without saving' : 'Back to the article'}
+          {changed ? words.leaveUnsaved : words.backToArticle}
         </a>
-        {kept === 0 ? <span role="alert">An article needs at least one block.</span> : null}
+        {kept === 0 ? <span role="alert">{words.needsBlock}</span> : null}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { messages } from '../messages/messages.ts';
 
 interface State {
   readonly message: string | null;
@@ -16,11 +17,11 @@ export class CrashScreen extends Component<{ readonly children: ReactNode }, Sta
     if (this.state.message === null) return this.props.children;
     return (
       <main className="page-message" role="alert">
-        <h1>This screen stopped working</h1>
-        <p>Every mark shown as saved is safe on disk. Reload to go on where you were.</p>
+        <h1>{messages().ui.crashed}</h1>
+        <p>{messages().ui.crashedSafe}</p>
         <p className="quiet">{this.state.message}</p>
         <button type="button" className="button primary" onClick={() => location.reload()}>
-          Reload
+          {messages().ui.reload}
         </button>
       </main>
     );

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
+import { messages } from '../messages/messages.ts';
 
-export function failureBanner(messages: readonly string[], onDismiss: () => void): ReactNode {
+export function failureBanner(sentences: readonly string[], onDismiss: () => void): ReactNode {
   return (
     <div className="banner failure" role="alert">
       <ul>
-        {messages.map((message) => (
-          <li key={message}>{message}</li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <button type="button" className="button" onClick={onDismiss}>
-        Dismiss
+        {messages().ui.dismiss}
       </button>
     </div>
   );

@@ -1,7 +1,6 @@
 import { labels } from '../../shared/annotation.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged, type LedgerCounts } from '../../shared/ledger.ts';
-import { plural } from './plural.ts';
+import { messages } from '../messages/messages.ts';
 
 /** The mix of labels as one thin line; the words beside it say the same. */
 export function LedgerBar({
@@ -12,7 +11,7 @@ export function LedgerBar({
   readonly total: number;
 }) {
   return (
-    <span className="ledger-bar" role="img" aria-label={describeLedger(counts, total)}>
+    <span className="ledger-bar" role="img" aria-label={messages().labels.describe(counts, total)}>
       {labels.map((label) =>
         counts[label] > 0 ? (
           <span key={label} data-label={label} style={{ flexGrow: counts[label] }} />
@@ -21,16 +20,4 @@ export function LedgerBar({
       {judged(counts) < total ? <span style={{ flexGrow: total - judged(counts) }} /> : null}
     </span>
   );
-}
-
-export function describeLedger(counts: LedgerCounts, total: number): string {
-  const parts = labels
-    .filter((label) => counts[label] > 0)
-    .map((label) => `${counts[label]} ${nounFor(label, counts[label])}`);
-  return `${judged(counts)} of ${plural(total, 'sentence')} judged${parts.length ? `: ${parts.join(', ')}` : ''}`;
-}
-
-export function nounFor(label: (typeof labels)[number], count: number): string {
-  const name = labelDefinitions[label].name.toLowerCase();
-  return label === 'cleared' || count === 1 ? name : `${name}s`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 
 export function TopBar({ children }: { readonly children?: ReactNode }) {
@@ -7,7 +8,7 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       <a
         className="brand"
         href={addressOf({ screen: 'library' })}
-        aria-label="Assay, to the library"
+        aria-label={messages().ui.toLibrary}
       >
         <span className="brand-mark" aria-hidden="true">
           <span data-label="fact" />
@@ -17,9 +18,10 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         Assay
       </a>
       {children}
-      <a className="help-link" href={addressOf({ screen: 'help' })}>
-        Help
-      </a>
+      <nav className="bar-links" aria-label={messages().ui.about}>
+        <a href={addressOf({ screen: 'settings' })}>{messages().ui.settings}</a>
+        <a href={addressOf({ screen: 'help' })}>{messages().ui.help}</a>
+      </nav>
     </header>
   );
 }

@@ -1,0 +1,26 @@
+export const help = {
+  title: 'Help',
+  bringIn: 'Bring in the page you are reading',
+  bookmarklet:
+    'Drag this button to the bookmarks bar of your browser. On any page, one click on it hands the page’s address to Assay, which asks before it fetches anything.',
+  addToAssay: 'Add to Assay',
+  loginBefore: 'A page that needs a login: save it in your browser',
+  loginAfter: 'and drop the file into the',
+  library: 'library',
+  keys: 'Keys',
+  lessons: {
+    move: 'the sentence before, the sentence after',
+    label: 'fact, opinion, claim – and on to the next sentence',
+    clear: 'nothing to check',
+    remove: 'remove the mark',
+    untouched: 'the next untouched sentence',
+    note: 'write a note',
+    who: 'who says it',
+    split: 'split the sentence; or click a word with Alt held down',
+    join: 'join it with the next one',
+    source: 'what was read, and what was left out',
+    undo: 'undo',
+    export: 'export the report',
+    larger: 'larger type, smaller type, the usual size',
+  },
+};

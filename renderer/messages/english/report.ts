@@ -1,0 +1,16 @@
+import { type ExportFormat, exportFormats } from '../../../shared/export-format.ts';
+import { plural } from '../../ui/plural.ts';
+
+export const report = {
+  left: (sentences: number) =>
+    `${plural(sentences, 'sentence')} still untouched. The report will say so.`,
+  goOn: 'Go on marking',
+  format: 'Format',
+  formats: exportFormats as Readonly<
+    Record<ExportFormat, { readonly name: string; readonly purpose: string }>
+  >,
+  export: 'Export',
+  exporting: 'Exporting…',
+  exported: (file: string) => `${file} exported.`,
+  onItsWay: (file: string) => `${file} is on its way to your downloads.`,
+};

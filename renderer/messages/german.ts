@@ -1,0 +1,23 @@
+import type { Messages } from './english.ts';
+import { article } from './german/article.ts';
+import { failure } from './german/failure.ts';
+import { help } from './german/help.ts';
+import { labels } from './german/labels.ts';
+import { library } from './german/library.ts';
+import { report } from './german/report.ts';
+import { settings } from './german/settings.ts';
+import { source } from './german/source.ts';
+import { ui } from './german/ui.ts';
+
+export const german: Messages = {
+  locale: 'de',
+  ui,
+  labels,
+  article,
+  library,
+  source,
+  report,
+  help,
+  settings,
+  failure,
+};

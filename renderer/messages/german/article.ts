@@ -1,0 +1,92 @@
+import type { Label } from '../../../shared/annotation.ts';
+import type { Messages } from '../english.ts';
+import { counted, number } from './counting.ts';
+import { labels } from './labels.ts';
+
+const nameOf = (label: Label) => labels.wording[label].name;
+
+export const article: Messages['article'] = {
+  views: { article: 'Prüfen', source: 'Quelle', report: 'Bericht' },
+  viewsLabel: 'Ansichten dieses Artikels',
+  opening: 'Der Artikel wird geöffnet …',
+  notOpened: 'Dieser Artikel ließ sich nicht öffnen',
+  text: 'Artikel',
+  versions: (count) => counted(count, 'Fassung', 'Fassungen'),
+  embeddedPost: 'eingebetteter Beitrag',
+  repeated: 'Steht auch im Text und wird dort beurteilt.',
+
+  ledger: 'Stand der Prüfung',
+  wholeLedger: 'Stand der Prüfung im ganzen Artikel',
+  notSaved: (why) => `Nicht gespeichert: ${why}`,
+  saved: 'Gespeichert',
+  saving: 'Wird gespeichert …',
+  keySentence: 'Satz',
+  keyMark: 'markieren und weiter',
+  keyUntouched: 'nächster offener Satz',
+  undo: 'rückgängig',
+  redo: 'wiederholen',
+  undoNamed: (name) => `Rückgängig machen: ${name}`,
+  redoNamed: (name) => `Wiederholen: ${name}`,
+  nothingToUndo: 'Nichts rückgängig zu machen',
+  nothingToRedo: 'Nichts zu wiederholen',
+  undone: (name) => `Rückgängig gemacht: ${name}.`,
+  redone: (name) => `Wiederholt: ${name}.`,
+
+  sentencesSelected: (count) =>
+    count === 1 ? 'Ein Satz ausgewählt.' : `${number(count)} Sätze ausgewählt.`,
+  wordsSelected: (words) => `„${words}“ ausgewählt.`,
+  everyJudged: 'Alle Sätze sind beurteilt.',
+  everyVerdict: 'Alle Behauptungen haben ein Urteil.',
+  everyEvidence: 'Alle Fakten und Behauptungen haben Belege.',
+
+  stepMark: (label, sentences) => {
+    const what = label === 'cleared' ? 'als erledigt abhaken' : `als ${nameOf(label)} markieren`;
+    return sentences > 1 ? `${number(sentences)} Sätze ${what}` : what;
+  },
+  stepRemove: (marks) =>
+    marks === 1 ? 'Markierung entfernen' : `${number(marks)} Markierungen entfernen`,
+  stepNote: 'Notiz',
+  stepAttribution: 'Wer es sagt',
+  stepSplit: 'Satz teilen',
+  stepJoin: 'Sätze verbinden',
+  marked: (label, done, total) => `${nameOf(label)}. ${labels.judgedOf(done, total)}.`,
+  removed: (marks) =>
+    marks === 1 ? 'Markierung entfernt.' : `${number(marks)} Markierungen entfernt.`,
+
+  sentence: 'Satz',
+  sentenceRole: 'Satz',
+  sentenceOf: (at, total) => `Satz ${number(at)} von ${number(total)}`,
+  sentencesOf: (from, to, total) => `Sätze ${number(from)} bis ${number(to)} von ${number(total)}`,
+  untouched: 'Offen',
+  inPart: 'Teilweise markiert',
+  several: 'mit mehreren Markierungen',
+  noted: 'mit Notiz',
+  label: 'Einstufung',
+  marksHere: 'Markierungen in diesem Satz',
+  removeMark: 'Markierung entfernen',
+  chooseFirst: 'Zuerst einstufen, dann angeben, wer es sagt und warum.',
+  whoSaysIt: 'Wer es sagt',
+  attributionKinds: {
+    outlet: 'Das Medium selbst',
+    quoted: 'Wörtlich zitiert',
+    reported: 'Sinngemäß wiedergegeben',
+  },
+  speaker: 'Name der Person',
+  note: 'Notiz',
+  notePlaceholder: 'Warum diese Einstufung? Was würde sie ändern?',
+  split: 'Satz teilen',
+  join: 'Mit nächstem verbinden',
+  tellApart: 'So lassen sie sich unterscheiden',
+
+  splitBefore: (words) => `Vor „${words}“ teilen?`,
+  splitLesson: '← → Stelle wählen · Eingabe teilt · Esc bricht ab',
+  oneWord: 'Dieser Satz hat nur ein Wort.',
+  splitDone: 'In zwei Sätze geteilt.',
+  joinDone: 'Mit dem nächsten Satz verbunden.',
+  noNext: 'In diesem Absatz folgt kein Satz mehr.',
+
+  unplaced: (marks) =>
+    `${counted(marks, 'Markierung', 'Markierungen')} zu Sätzen, die diese Fassung des Artikels nicht enthält`,
+  unplacedBack: 'Sie kommen mit ihren Sätzen zurück:',
+  unplacedLink: 'was gelesen wurde',
+};

@@ -1,0 +1,8 @@
+export function number(value: number): string {
+  return value.toLocaleString('de');
+}
+
+/** A number with its noun. */
+export function counted(value: number, one: string, several: string): string {
+  return `${number(value)} ${value === 1 ? one : several}`;
+}

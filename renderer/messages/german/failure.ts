@@ -1,0 +1,147 @@
+import {
+  megabytes as englishMegabytes,
+  type Failure,
+  type FailureWording,
+  plainName,
+  wordFailure,
+} from '../../../shared/failure.ts';
+import { number } from './counting.ts';
+
+const wording: FailureWording = {
+  fileMissing: ({ path }) =>
+    `Unter ${quote(path)} gibt es keine Datei. Prüfen Sie den Pfad und versuchen Sie es noch einmal.`,
+  fileIsDirectory: ({ path }) =>
+    `${quote(path)} ist ein Ordner und keine Datei. Wählen Sie eine Datei darin.`,
+  fileUnreadable: ({ path, cause }) =>
+    `${quote(path)} lässt sich nicht lesen (${causeOf(cause)}). Prüfen Sie, ob Sie die Datei öffnen dürfen.`,
+  fileUnwritable: ({ path, cause }) =>
+    `${quote(path)} lässt sich nicht schreiben (${causeOf(cause)}). Speichern Sie an einem anderen Ort.`,
+  inputEmpty: ({ name }) => `${quote(name)} ist leer. Wählen Sie eine Datei, die Text enthält.`,
+  inputBinary: ({ name }) =>
+    `${quote(name)} ist kein Text. Assay liest Text, Markdown, Webseiten, PDF, Word, OpenDocument, EPUB, E-Mails und Untertitel; speichern Sie den Artikel zuerst in einem dieser Formate.`,
+  inputTooLarge: ({ name, bytes, limit }) =>
+    `${quote(name)} hat ${megabytes(bytes)} MB, Assay liest aber nur Artikel bis ${megabytes(limit)} MB. Teilen Sie die Datei und fügen Sie die Teile hinzu.`,
+  inputInvalidEncoding: ({ name, encoding, offset }) =>
+    `${quote(name)} gibt sich als ${encoding} aus, aber Byte ${number(offset)} ist kein gültiges ${encoding}. Speichern Sie die Datei noch einmal als UTF-8 und versuchen Sie es erneut.`,
+  inputUnknownKind: ({ name, extension }) =>
+    `Assay kann ${extension ? `Dateien der Art „.${plainName(extension)}“` : 'Dateien dieser Art'} noch nicht lesen (${quote(name)}). Speichern Sie sie als PDF, Word-Dokument (docx), Webseite oder einfachen Text.`,
+  inputWithoutText: ({ name }) =>
+    `In ${quote(name)} wurde kein Artikeltext gefunden. Kopieren Sie stattdessen den Text des Artikels und fügen Sie ihn ein.`,
+  inputTooDeep: ({ name, limit }) =>
+    `In ${quote(name)} stecken mehr als ${number(limit)} Elemente ineinander, was in keinem Artikel vorkommt. Kopieren Sie stattdessen den Text und fügen Sie ihn ein.`,
+  inputDamaged: ({ name, kind }) =>
+    `${quote(name)} lässt sich nicht als ${kindOf(kind)} lesen: Die Datei ist beschädigt, abgeschnitten oder trägt die falsche Endung. Besorgen Sie sie neu, oder kopieren Sie den Text und fügen Sie ihn ein.`,
+  inputEncrypted: ({ name, kind }) =>
+    `${quote(name)} (${kindOf(kind)}) ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und fügen Sie diese hinzu.`,
+  inputScanned: ({ name }) =>
+    `${quote(name)} besteht aus Bildern von Seiten, ohne Text. Lassen Sie zuerst eine Texterkennung laufen und fügen Sie das Ergebnis hinzu.`,
+  inputBomb: ({ name, limit }) =>
+    `${quote(name)} würde entpackt mehr als ${megabytes(limit)} MB ergeben, was kein Artikel tut. Kopieren Sie stattdessen den Text und fügen Sie ihn ein.`,
+  inputTooMuch: ({ name, cause }) =>
+    `${quote(name)} zu lesen braucht mehr ${cause === 'time' ? 'Zeit' : 'Speicher'}, als ein Artikel brauchen darf; Assay hat aufgehört. Kopieren Sie stattdessen den Text und fügen Sie ihn ein.`,
+  cancelled: () => 'Abgebrochen. Es wurde nichts hinzugefügt.',
+  addressInvalid: ({ address }) =>
+    `${quote(address)} ist keine Webadresse, die Assay abrufen kann. Sie muss mit http:// oder https:// beginnen.`,
+  addressPrivate: ({ address, host }) =>
+    `${quote(address)} führt zu ${quote(host)} in einem privaten Netz, und Assay ruft nur öffentliche Seiten ab. Starten Sie Assay mit --allow-address HOST:PORT, um genau diese Adresse zu erlauben.`,
+  addressUnreachable: ({ address, cause }) =>
+    `${quote(address)} ist nicht zu erreichen (${causeOf(cause)}). Prüfen Sie Adresse und Verbindung und versuchen Sie es noch einmal.`,
+  addressRefused: ({ address, status }) =>
+    status === 404 || status === 410
+      ? `Unter ${quote(address)} gibt es keine Seite mehr (HTTP ${status}). Prüfen Sie die Adresse, oder suchen Sie eine archivierte Kopie.`
+      : status === 401 || status === 402 || status === 403 || status === 407 || status === 451
+        ? `${quote(address)} verlangt eine Anmeldung oder weist Programme ab (HTTP ${status}). Öffnen Sie die Seite im Browser, speichern Sie sie und ziehen Sie die Datei hierher.`
+        : `Der Server von ${quote(address)} meldet einen Fehler (HTTP ${status}). Versuchen Sie es später, oder speichern Sie die Seite im Browser und ziehen Sie die Datei hierher.`,
+  addressTooSlow: ({ address, seconds }) =>
+    `${quote(address)} kam nicht innerhalb von ${number(seconds)} Sekunden an. Versuchen Sie es noch einmal, oder speichern Sie die Seite im Browser und ziehen Sie die Datei hierher.`,
+  addressTooLarge: ({ address, limit }) =>
+    `${quote(address)} hat mehr als ${megabytes(limit)} MB. Kopieren Sie stattdessen den Text des Artikels und fügen Sie ihn ein.`,
+  addressNeedsBrowser: ({ address }) =>
+    `${quote(address)} zeigt den Text nur nach einer Anmeldung oder mit JavaScript. Öffnen Sie die Seite im Browser, speichern Sie sie und ziehen Sie die Datei hierher.`,
+  articleDuplicate: ({ name, title, same }) =>
+    `${quote(name)} ist schon in der Bibliothek: ${quote(title)} hat ${sameness[same]}. Öffnen Sie den vorhandenen Artikel, fügen Sie diesen als neue Fassung hinzu, oder behalten Sie beide.`,
+  someNotAdded: ({ failed, total }) =>
+    `${number(failed)} von ${number(total)} wurden nicht hinzugefügt; der Grund steht jeweils oben. Die übrigen sind in der Bibliothek.`,
+  previewStale: ({ article }) =>
+    `Der Artikel ${quote(article)} wurde inzwischen anders eingelesen. Öffnen Sie die Vorschau noch einmal.`,
+  libraryUnwritable: ({ path, cause }) =>
+    `In die Bibliothek unter ${quote(path)} lässt sich nicht schreiben (${causeOf(cause)}). Geben Sie den Ordner zum Schreiben frei, oder wählen Sie eine andere Bibliothek.`,
+  libraryUnreadable: ({ path, cause }) =>
+    `${quote(path)} in der Bibliothek lässt sich nicht lesen (${causeOf(cause)}). Die Datei blieb, wie sie war; stellen Sie sie aus einer Sicherung wieder her, oder legen Sie sie beiseite.`,
+  libraryTooNew: ({ path, schema, supported }) =>
+    `${quote(path)} wurde von einem neueren Assay geschrieben (Format ${schema}; dieses kennt ${supported}). Aktualisieren Sie Assay, um die Datei zu öffnen.`,
+  articleMissing: ({ article }) => `In dieser Bibliothek gibt es keinen Artikel ${quote(article)}.`,
+  sentenceMissing: ({ sentence, count }) =>
+    `Es gibt keinen Satz ${quote(sentence)}: Dieser Artikel hat ${number(count)}, gezählt ab 0.`,
+  rangeInvalid: ({ start, end, length }) =>
+    `Die Markierung von ${number(start)} bis ${number(end)} liegt nicht im Text des Artikels, der ${number(length)} Zeichen hat. Öffnen Sie den Artikel noch einmal.`,
+  markMissing: ({ sentence }) =>
+    `Satz ${quote(sentence)} hat keine Markierung, die zu entfernen wäre.`,
+  argumentInvalid: ({ where, expected }) =>
+    `Für ${plainName(where)} wird ein anderer Wert erwartet (${plainName(expected)}).`,
+  operationUnknown: ({ operation }) =>
+    `Dieses Assay kennt die Funktion ${quote(operation)} nicht. Aktualisieren Sie Assay und laden Sie neu.`,
+  unauthorised: () =>
+    'Diese Seite darf die Bibliothek nicht öffnen. Öffnen Sie die Adresse, die Assay beim Start ausgegeben hat.',
+  hostUnreachable: () =>
+    'Assay antwortet nicht. Starten Sie es noch einmal und laden Sie neu; alles, was als gespeichert angezeigt wurde, ist sicher.',
+  internal: ({ cause }) =>
+    `In Assay ist etwas schiefgegangen (${plainName(cause)}). Es wurde nichts geändert.`,
+};
+
+export function failure(what: Failure): string {
+  return wordFailure(wording, what);
+}
+
+const sameness = { source: 'dieselbe Quelle', text: 'denselben Text', address: 'dieselbe Adresse' };
+
+const kinds: Readonly<Record<string, string>> = {
+  'Word document': 'Word-Dokument',
+  'text document (ODT)': 'Textdokument (ODT)',
+  'book (EPUB)': 'Buch (EPUB)',
+  'saved page': 'gespeicherte Seite',
+  mail: 'E-Mail',
+  'subtitle file': 'Untertiteldatei',
+};
+
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'keine Berechtigung',
+  EPERM: 'keine Berechtigung',
+  EROFS: 'der Datenträger ist schreibgeschützt',
+  ENOSPC: 'der Datenträger ist voll',
+  EDQUOT: 'das Speicherkontingent ist aufgebraucht',
+  ENOENT: 'der Ordner fehlt',
+  ENOTDIR: 'wo ein Ordner sein sollte, liegt eine Datei',
+  EISDIR: 'es ist ein Ordner',
+  EEXIST: 'wo ein Ordner sein sollte, liegt eine Datei',
+  EMFILE: 'zu viele Dateien sind geöffnet',
+  EBUSY: 'ein anderes Programm benutzt die Datei',
+  ENOTFOUND: 'diesen Rechner gibt es nicht',
+  EAI_AGAIN: 'keine Verbindung zum Netz',
+  ECONNREFUSED: 'dort antwortet niemand',
+  ECONNRESET: 'die Verbindung brach ab',
+  ETIMEDOUT: 'keine Antwort',
+  ENETUNREACH: 'keine Verbindung zum Netz',
+  EHOSTUNREACH: 'kein Weg dorthin',
+  CERT_HAS_EXPIRED: 'das Zertifikat ist abgelaufen',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'dem Zertifikat ist nicht zu trauen',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'das Zertifikat gehört einem anderen Rechner',
+  'it leads in circles': 'sie führt im Kreis',
+  damaged: 'beschädigt',
+};
+
+function quote(text: string): string {
+  return `„${plainName(text)}“`;
+}
+
+function kindOf(kind: string): string {
+  return kinds[kind] ?? plainName(kind);
+}
+
+function causeOf(code: string): string {
+  return causes[code] ?? plainName(code);
+}
+
+function megabytes(bytes: number): string {
+  return englishMegabytes(bytes).replace('.', ',');
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { failureSentence } from '../../shared/failure.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+import { languageOf } from './languages.ts';
+
+test.each([
+  ['system', ['de-AT', 'en'], 'de'],
+  ['system', ['fr-FR', 'de', 'en'], 'de'],
+  ['system', ['fr-FR'], 'en'],
+  ['system', [], 'en'],
+  ['system', ['constructor'], 'en'],
+  ['en', ['de'], 'en'],
+] as const)('%s on a system in %j is %s', (preference, systems, language) => {
+  expect(languageOf(preference, systems)).toBe(language);
+});
+
+/** Every fixed string, with where it stands. */
+function strings(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => strings(member, `${path}.${name}`));
+}
+
+test('German says everything in its own words', () => {
+  const same = strings(english).filter(([path, words]) =>
+    strings(german).some(([place, other]) => place === path && other === words),
+  );
+  expect(same.map(([path]) => path).sort()).toEqual([
+    '.labels.wording.cleared.letter',
+    '.labels.wording.fact.letter',
+    '.report.format',
+    '.report.formats.csv.name',
+    '.report.formats.json.name',
+    '.settings.languages.de',
+    '.settings.languages.en',
+    '.settings.palettes.standard',
+  ]);
+});
+
+test('German counts and words failures', () => {
+  const { labels, article, source, failure } = german;
+  const counts = { fact: 1, opinion: 0, claim: 2, cleared: 0, part: 0, untouched: 1_200 };
+  expect(labels.describe(counts, 1_203)).toBe(
+    '3 von 1.203 Sätzen beurteilt: 1 Fakt, 2 Behauptungen',
+  );
+  expect(article.stepMark('claim', 3)).toBe('3 Sätze als Behauptung markieren');
+  expect(source.kept(1, 4)).toBe('1 von 4 Abschnitten bildet den Artikel.');
+  const missing = { reason: 'fileUnreadable', path: '/a', cause: 'ENOSPC' } as const;
+  expect(failure(missing)).toContain('„/a“ lässt sich nicht lesen (der Datenträger ist voll)');
+  expect(failureSentence(missing)).toContain('the disk is full');
+});

@@ -1,0 +1,134 @@
+import type { Api } from '../../shared/api.ts';
+import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
+import { messageOf } from '../ui/failure-message.ts';
+
+/** The preferences as they are now, with undo and redo without limit until Assay is closed. */
+export interface PreferenceStore {
+  readonly current: Preferences;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Why the last change is not on disk; it holds in this window all the same. */
+  readonly failure: string | null;
+  /** Changes with the same `merge` that follow each other are one step: a slider on its way. */
+  change(change: Partial<Preferences>, merge?: string): void;
+  /** Ends a merged step. */
+  seal(): void;
+  undo(): boolean;
+  redo(): boolean;
+  /** All as at first, the keys aside, which have a reset of their own. */
+  reset(): void;
+  /** Takes in what another window changed, unless something of ours is under way. */
+  refresh(): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createPreferences(api: Api, initial: Preferences): PreferenceStore {
+  let current = initial;
+  let done: readonly Preferences[] = [];
+  let undone: readonly Preferences[] = [];
+  let merging: string | undefined;
+  let failure: string | null = null;
+  let sending = false;
+  let waiting: Partial<Preferences> = {};
+  const listeners = new Set<() => void>();
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  /** One request at a time; whatever changes meanwhile goes together in the next. */
+  async function send(): Promise<void> {
+    if (sending || Object.keys(waiting).length === 0) return;
+    sending = true;
+    const batch = waiting;
+    waiting = {};
+    const before = failure;
+    try {
+      await api.changePreferences(batch);
+      failure = null;
+    } catch (error) {
+      waiting = { ...batch, ...waiting };
+      failure = messageOf(error);
+    }
+    sending = false;
+    if (failure !== before) tell();
+    if (failure === null) await send();
+  }
+
+  function become(next: Preferences): void {
+    waiting = { ...waiting, ...differences(current, next) };
+    current = next;
+    void send();
+    tell();
+  }
+
+  function step(change: Partial<Preferences>, merge?: string): void {
+    const next = { ...current, ...change };
+    if (Object.keys(differences(current, next)).length === 0) return;
+    if (merge === undefined || merge !== merging) done = [...done, current];
+    merging = merge;
+    undone = [];
+    become(next);
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    get canUndo() {
+      return done.length > 0;
+    },
+    get canRedo() {
+      return undone.length > 0;
+    },
+    get failure() {
+      return failure;
+    },
+    change: step,
+    seal() {
+      merging = undefined;
+    },
+    undo() {
+      const last = done.at(-1);
+      if (!last) return false;
+      done = done.slice(0, -1);
+      undone = [...undone, current];
+      merging = undefined;
+      become(last);
+      return true;
+    },
+    redo() {
+      const next = undone.at(-1);
+      if (!next) return false;
+      undone = undone.slice(0, -1);
+      done = [...done, current];
+      merging = undefined;
+      become(next);
+      return true;
+    },
+    reset() {
+      step({ ...defaultPreferences, keys: current.keys });
+    },
+    async refresh() {
+      if (sending || Object.keys(waiting).length > 0) return;
+      const latest = await api.readPreferences({}).catch(() => current);
+      if (sending || Object.keys(waiting).length > 0) return;
+      if (Object.keys(differences(current, latest)).length === 0) return;
+      current = latest;
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function differences(before: Preferences, after: Preferences): Partial<Preferences> {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) =>
+        JSON.stringify(value) !== JSON.stringify(before[name as keyof Preferences]),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { App } from './app.tsx';
+import type { Editors } from './editing/editors.ts';
+import type { Host } from './host/connect.ts';
+import { HostContext } from './host/host-context.ts';
+import { type Language, speakIn } from './messages/languages.ts';
+import type { PreferenceStore } from './preferences/preferences.ts';
+import { PreferencesContext } from './preferences/preferences-context.ts';
+import { useAppearance } from './preferences/use-appearance.ts';
+
+interface Props {
+  readonly host: Host;
+  readonly editors: Editors;
+  readonly preferences: PreferenceStore;
+  /** The one that is spoken already. */
+  readonly language: Language;
+}
+
+/** What outlives a change of language: everything else is mounted anew and says all of its words again. */
+export function Root({ host, editors, preferences, language }: Props) {
+  useAppearance(preferences);
+  const spoken = useLanguage(preferences, language);
+  return (
+    <HostContext value={host}>
+      <PreferencesContext value={preferences}>
+        <App key={spoken} editors={editors} />
+      </PreferencesContext>
+    </HostContext>
+  );
+}
+
+function useLanguage(preferences: PreferenceStore, first: Language): Language {
+  const [spoken, setSpoken] = useState({ language: first, focused: '' });
+  useLayoutEffect(() => {
+    // The control that changed the language is a new element by now.
+    if (spoken.focused) document.getElementById(spoken.focused)?.focus();
+  }, [spoken]);
+  useEffect(() => {
+    let asked = 0;
+    const listen = () => {
+      asked += 1;
+      const question = asked;
+      void speakIn(preferences.current.language, () => question === asked).then((language) => {
+        setSpoken((before) =>
+          before.language === language
+            ? before
+            : { language, focused: document.activeElement?.id ?? '' },
+        );
+      });
+    };
+    const unsubscribe = preferences.subscribe(listen);
+    addEventListener('languagechange', listen);
+    return () => {
+      asked += 1;
+      unsubscribe();
+      removeEventListener('languagechange', listen);
+    };
+  }, [preferences]);
+  return spoken.language;
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import { messages } from '../messages/messages.ts';
+import { AppearanceSection } from './appearance-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
+
+interface Section {
+  /** Names its heading in the page. */
+  readonly id: string;
+  title(): string;
+  readonly Content: ComponentType;
+}
+
+/** The settings, from top to bottom. Another one is a line here. */
+export const sections: readonly Section[] = [
+  { id: 'reading', title: () => messages().settings.reading, Content: ReadingSection },
+  { id: 'appearance', title: () => messages().settings.appearance, Content: AppearanceSection },
+  { id: 'language', title: () => messages().settings.language, Content: LanguageSection },
+];
