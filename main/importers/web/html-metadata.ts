@@ -3,14 +3,9 @@ import type { ArticleMetadata } from '../../../shared/article.ts';
 /** What the page says about itself: structured data first, then the social tags, then the plain ones. */
 export function metadataOf(document: Document): Partial<ArticleMetadata> {
   const data = articleData(document);
-  const meta = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-      const content = clean(element?.getAttribute('content'));
-      if (content) return content;
-    }
-    return undefined;
-  };
+  const tags = metaTags(document);
+  const meta = (...names: string[]): string | undefined =>
+    names.map((name) => tags.get(name)).find((content) => content !== undefined);
   const title =
     meta('og:title', 'twitter:title') ??
     clean(text(data?.headline)) ??
@@ -35,6 +30,18 @@ export function metadataOf(document: Document): Partial<ArticleMetadata> {
     ...(language ? { language } : {}),
     ...(uri ? { uri } : {}),
   };
+}
+
+/** The first of each name that says something, by `name` and by `property`. */
+function metaTags(document: Document): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = clean(element.getAttribute('content'));
+    if (!content) continue;
+    for (const name of [element.getAttribute('property'), element.getAttribute('name')])
+      if (name && !tags.has(name)) tags.set(name, content);
+  }
+  return tags;
 }
 
 type Data = Readonly<Record<string, unknown>>;
