@@ -63,6 +63,7 @@ export type LeftOut =
   | 'notice'
   | 'title'
   | 'end'
+  | 'running'
   | 'user';
 
 export interface ArticlePreview {

@@ -45,6 +45,7 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   notice: 'notice of the page',
   title: 'title, byline or date',
   end: 'after the end',
+  running: 'header, footer or page number',
   user: 'taken out',
 };
 

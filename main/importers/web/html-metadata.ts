@@ -17,6 +17,9 @@ export function metadataOf(document: Document): Partial<ArticleMetadata> {
     clean(text(data?.datePublished)) ??
     meta('article:published_time', 'date', 'dc.date') ??
     clean(document.querySelector('time[datetime]')?.getAttribute('datetime'));
+  const updated =
+    clean(text(data?.dateModified)) ??
+    meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified');
   const language =
     clean(document.documentElement?.getAttribute('lang')) ?? meta('og:locale')?.replace('_', '-');
   const uri = webAddress(
@@ -27,6 +30,7 @@ export function metadataOf(document: Document): Partial<ArticleMetadata> {
     ...(byline && !/^https?:/.test(byline) ? { byline } : {}),
     ...(siteName ? { siteName } : {}),
     ...(published ? { published } : {}),
+    ...(updated && updated !== published ? { updated } : {}),
     ...(language ? { language } : {}),
     ...(uri ? { uri } : {}),
   };
