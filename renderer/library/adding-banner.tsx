@@ -1,6 +1,7 @@
-import type { TaskProgress } from '../../shared/api.ts';
 import { addressOf } from '../navigation.ts';
 import { failureBanner } from '../ui/failure-banner.tsx';
+import { AddingList } from './adding-list.tsx';
+import { amount, barOf, stageName } from './progress-words.ts';
 import type { Adding, Duplicate } from './use-adding.ts';
 
 interface Props {
@@ -10,20 +11,17 @@ interface Props {
 }
 
 export function AddingBanner({ adding, onKeep }: Props) {
-  const { progress, failures, duplicates } = adding;
+  const { progress, failures, duplicates, items } = adding;
   return (
     <>
-      {progress ? (
+      {items.length > 0 ? <AddingList adding={adding} onKeep={onKeep} /> : null}
+      {progress && items.length === 0 ? (
         <div className="banner appear-late" role="status">
           <p>
             {stageName(progress.task)} <span dir="auto">“{progress.name}”</span>
-            {progress.total > 1 ? ` (${progress.done + 1} of ${progress.total})` : ''}
             {amount(progress.task)}…
           </p>
-          <progress
-            aria-label={progress.total > 1 ? 'Articles added' : 'Read so far'}
-            {...barOf(progress.done, progress.total, progress.task)}
-          />
+          <progress aria-label="Read so far" {...barOf(progress)} />
           <button type="button" className="button" onClick={adding.cancel}>
             Cancel
           </button>
@@ -78,26 +76,4 @@ function DuplicateBanner({ duplicate, onKeep, onDismiss }: DuplicateProps) {
       </p>
     </div>
   );
-}
-
-function stageName(task: TaskProgress | null): string {
-  return task?.stage === 'fetching'
-    ? 'Fetching'
-    : task?.stage === 'storing'
-      ? 'Storing'
-      : 'Reading';
-}
-
-function amount(task: TaskProgress | null): string {
-  if (task?.stage === 'reading' && task.total) return `, page ${task.done} of ${task.total}`;
-  if (task?.stage === 'fetching' && task.done > 0)
-    return `, ${(task.done / 1_000_000).toFixed(1)} MB`;
-  return '';
-}
-
-/** Without a value the bar says that nobody knows how long it takes. */
-function barOf(done: number, total: number, task: TaskProgress | null) {
-  const part = task?.total ? task.done / task.total : undefined;
-  if (total > 1) return { value: done + (part ?? 0), max: total };
-  return part === undefined ? {} : { value: part, max: 1 };
 }
