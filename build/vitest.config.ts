@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // How fast a machine is, is no defect; what never ends still ends here.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['{shared,main,renderer,build}/**/*.test.{ts,tsx}'],
   },
 });

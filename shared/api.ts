@@ -65,6 +65,7 @@ export type LeftOut =
   | 'notice'
   | 'title'
   | 'end'
+  | 'running'
   | 'user';
 
 export interface ArticlePreview {

@@ -39,8 +39,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
 
       await page.keyboard.press('p');
-      await page.locator('.source-row').nth(1).press('Enter');
-      await expect(page.locator('.source-row del')).toHaveCount(1);
+      await page.locator('.source-row').nth(2).press('Enter');
+      // The byline, and the paragraph that was taken out just now.
+      await expect(page.locator('.source-row del')).toHaveCount(2);
       await expectAccessible(page);
       await page.getByRole('link', { name: 'Help' }).click();
       await expect(page.getByRole('link', { name: 'Add to Assay' })).toBeVisible();

@@ -59,7 +59,12 @@ test('several dropped files are added one by one, and the bad one is named', asy
     { name: 'empty.txt', text: '' },
   ]);
   await expect(page.locator('.article-row')).toHaveCount(2);
-  await expect(page.getByRole('alert')).toContainText('“empty.txt” is empty');
+  await expect(page.getByRole('alert')).toHaveText('2 articles added, 1 could not be read');
+  const list = page.getByRole('region', { name: 'Articles being added' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'empty.txt' })).toContainText(
+    '“empty.txt” is empty',
+  );
+  await expect(list.getByRole('link', { name: 'Open' })).toHaveCount(2);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

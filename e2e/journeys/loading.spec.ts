@@ -52,6 +52,20 @@ test('a link pasted anywhere is fetched, and nothing but the article comes in', 
   await expect(tab.locator('.byline')).toContainText('Ana Brandt');
 });
 
+test('several links, one a line, are fetched one after the other', async ({ page: tab, site }) => {
+  const addresses = ['dyke', 'lock'].map((name) =>
+    site.serve(`/${name}`, html(page(`The ${name} costs more`).replaceAll('new map', name))),
+  );
+  await pasteInto(tab, { 'text/plain': `${addresses.join('\n')}\n` });
+  await expect(tab.locator('.article-row')).toHaveCount(2);
+  const list = tab.getByRole('region', { name: 'Articles being added' });
+  await expect(list.getByRole('status')).toHaveText('2 articles added');
+  await pasteInto(tab, { 'text/plain': addresses.join('\n') });
+  await expect(list.getByRole('button', { name: 'Keep both' })).toHaveCount(2);
+  await list.getByRole('button', { name: 'Add as its new version' }).first().click();
+  await expect(tab.locator('.byline')).toContainText('2 versions');
+});
+
 test('a link that leads nowhere, to a login, or into a private network is a sentence', async ({
   page: tab,
   site,

@@ -229,13 +229,14 @@ test('the sample article: title, byline, one post, sentences', async () => {
 test('metadata of a page comes from the page', async () => {
   const page = `<html lang="en-GB"><head><title>x</title>
     <meta property="og:site_name" content="The Post"><link rel="canonical" href="https://post.example/a">
-    <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Low water","datePublished":"2026-04-17","author":[{"name":"Ana Brandt"},{"name":"Bo Lind"}]}]}</script>
+    <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Low water","datePublished":"2026-04-17","dateModified":"2026-04-18","author":[{"name":"Ana Brandt"},{"name":"Bo Lind"}]}]}</script>
     </head><body><p>${long} ${long}</p></body></html>`;
   expect((await read('a.html', page)).metadata).toEqual({
     title: 'Low water',
     byline: 'Ana Brandt, Bo Lind',
     siteName: 'The Post',
     published: '2026-04-17',
+    updated: '2026-04-18',
     language: 'en-GB',
     uri: 'https://post.example/a',
   });

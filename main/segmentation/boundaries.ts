@@ -1,13 +1,7 @@
 import type { Abbreviations } from './abbreviations/lists.ts';
 import { startsSentence } from './starters.ts';
+import { firstWord, reach, stoppedWord } from './words.ts';
 
-/** How far a rule looks to either side: rules must cost the same however long the text is. UTF-16 code units. */
-const reach = 60;
-
-const closers = '["\'”’“»›)\\]」』]*';
-const word = /^["'“‘«‹([「『—–-]*\s*([\p{L}\p{M}\p{N}'’.-]+)/u;
-const closing = new RegExp(`\\.${closers}\\s*$`, 'u');
-const lastWord = /[\p{L}\p{M}\p{N}.’'-]+$/u;
 const listNumber = /^\s*(?:[•⁃▪‣◦*-]\s?)?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})(?:[.)]|\.\))\s*$/;
 const quotedCry = /[?!…]\s?["”’“‘»›」』]\s*$/;
 const cry = /[?!][)\]]*\s*$/;
@@ -34,10 +28,11 @@ export function joins(
 ): boolean {
   const before = text.slice(Math.max(start, at - reach), at);
   const after = text.slice(at, at + reach).trimStart();
-  const next = word.exec(after)?.[1] ?? '';
+  const next = firstWord(after);
 
   if (
     /[.!?]\[$/.test(before) ||
+    insideAddress(before, text.charAt(at)) ||
     (spacedGap.test(before) && (next === 'I' || !startsSentence(next))) ||
     citation.test(after) ||
     /^»\s*\p{Ll}/u.test(after)
@@ -66,10 +61,10 @@ export function joins(
   if (/^\p{Ll}$/u.test(stopped) && /^\p{L}\.(?:\s|$)/u.test(after)) return true;
   if (abbreviations.beforeNumber.has(shortened) && /^\p{N}/u.test(after)) return true;
   if (closed) return false;
-  if (abbreviations.ordinals && /^\d{1,3}$/.test(stopped))
+  if (abbreviations.ordinals && isOrdinal(stopped, before, abbreviations))
     return next !== '' && !startsSentence(next);
   if (abbreviations.either.has(shortened) && opensSentence(text.slice(start, at)))
-    return titleAhead.test(after);
+    return titleAhead.test(after) || !/m$/.test(shortened);
   if (abbreviations.open.has(shortened) || abbreviations.endings?.test(shortened)) return true;
   if (/^[ap]\.m$/.test(shortened)) return afterClockTime.test(after);
   if (abbreviations.either.has(shortened) && !abbreviations.eitherEnds)
@@ -78,12 +73,19 @@ export function joins(
   return false;
 }
 
-/** The word before a closing full stop, which has no space in it and may have full stops. */
-function stoppedWord(before: string): string | undefined {
-  const stop = closing.exec(before);
-  if (!stop) return undefined;
-  const from = before.lastIndexOf(' ', stop.index) + 1;
-  return lastWord.exec(before.slice(from, stop.index))?.[0];
+/** "am 3. Oktober", "Ludwig XIV. Bourbon", but not the number in "Abb. 3." */
+function isOrdinal(
+  stopped: string,
+  before: string,
+  { open, beforeNumber }: Abbreviations,
+): boolean {
+  if (!/^(?:\d{1,3}|[IVXL]{2,7})$/.test(stopped)) return false;
+  const numbered = /(\p{L}+)\.\s+\S+\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return !open.has(numbered) && !beforeNumber.has(numbered);
+}
+
+function insideAddress(before: string, next: string): boolean {
+  return /\S/.test(next) && /(?:https?:\/\/|\bwww\.)\S*[?!.]$/.test(before);
 }
 
 /** "J." in "J. K. Moor", "J.K." too, but not the pronoun in "than I." */
@@ -92,11 +94,11 @@ function isInitials(stopped: string, before: string): boolean {
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(stopped);
 }
 
-/** "At 5 a.m." says when, and the sentence is still to come. */
+/** "At 5 a.m." and "W 1987 r." say when, and the sentence is still to come. */
+const time =
+  /^(?:(?:At|By|Around|About|Before|After|Until|Since|From)\s+(?:\S+\s+){0,2}[ap]\.m|(?:We?|Od|Do|Po|Przed|Во?|От|До|Со?|През|След|Преди|Около|К|У|З|Від|Після)\s+(?:\S+\s+){0,2}\d{3,4}\s+(?:r|г|р))\.\s*$/iu;
 function opensSentence(sentence: string): boolean {
-  return /^(?:At|By|Around|About|Before|After|Until|Since|From)\s+(?:\S+\s+){0,2}[ap]\.m\.\s*$/i.test(
-    sentence.slice(0, reach),
-  );
+  return time.test(sentence.slice(0, reach));
 }
 
 const inQuotes = /[「『《【]/;
@@ -124,81 +126,14 @@ function goesOnInScript(
 }
 
 /**
- * Boundaries the platform does not see: where the space is missing ("… the end.Then …"; a word of three letters or more
- * on both sides keeps file names, hosts and abbreviations whole), after an ellipsis character, and before an address.
- */
-const missed = new RegExp(
-  [
-    // "… the end.Then …", but no host or mail address.
-    String.raw`(?<=[\p{Ll}\p{N}]{3}[.!?]["”’)]?)(?=["“‘]?\p{Lu}\p{Ll}{2})(?![\p{L}\p{N}._-]{1,60}@)(?<!\b(?:www|https?)\S{0,200})`,
-    String.raw`(?<=[\p{L}\p{M}]…["”’]?\s{1,3})(?=["“‘«]?[\p{Lu}\p{Lo}])`,
-    // "We need a — Do you have any?": who breaks off begins anew.
-    String.raw`(?<=\p{Ll}\s[—–]\s)(?=\p{Lu}\p{Ll}{0,8}[\s’'])`,
-    String.raw`(?<=\p{L}[.!?]\s{1,3})(?=https?:\/\/|www\.|#\p{L})`,
-    String.raw`(?<=https?:\/\/[^\s]{4,200}\s{1,3})(?=https?:\/\/)`,
-  ].join('|'),
-  'gu',
-);
-/** What few texts have; the others are not searched for it. */
-const rareSigns = /[\]¹²³⁰-⁹\u0370-\u03ff\u0530-\u058f]|\. \. \./;
-const missedRarely = new RegExp(
-  [
-    missed.source,
-    // Marks of reference glued to the full stop.
-    String.raw`(?<=\p{L}["”’)]?[.!?](?:\[\d{1,3}\]){1,4}\s{1,3}|\p{L}[.!?][¹²³⁰-⁹]{1,3}\s{1,3})(?=["“(]?\p{Lu})`,
-    // "… compounds. . . . The …": the first of four dots is the full stop.
-    String.raw`(?<=\p{Ll}\.\s)(?=\. \. \. \p{Lu})`,
-    // Armenian with a colon for its own full stop, Greek with a semicolon for its question mark.
-    String.raw`(?<=\p{Script=Armenian}:\s{1,3})(?=["«(]?\p{Lu})`,
-    String.raw`(?<=\p{Script=Greek}[;\u037e]["»]?\s{1,3})(?=["«(]?\p{Lu})`,
-  ].join('|'),
-  'gu',
-);
-const missedInformal = new RegExp(
-  `${missedRarely.source}|(?<=\\p{L}{2}\\.\\s{1,3})(?=\\p{Ll})`,
-  'gu',
-);
-
-/**
  * Whether a paragraph is written as in a chat, without capitals: only there may a small letter begin a sentence.
  */
-export function isInformal(paragraph: string): boolean {
+export function isInformal(paragraph: string, english: boolean): boolean {
   return (
     /^\s*\p{Ll}{1,20}[\s',]/u.test(paragraph) ||
-    /(?:^|[\s,.])i(?:['’](?:m|ve|ll|d))? \p{Ll}/u.test(paragraph)
+    // In other languages that is "in", "and" or "the".
+    (english && /(?:^|[\s,.])i(?:['’](?:m|ve|ll|d))? \p{Ll}/u.test(paragraph))
   );
-}
-
-function missedIn(line: string, informal: boolean): RegExp {
-  if (informal) return missedInformal;
-  return rareSigns.test(line) ? missedRarely : missed;
-}
-
-/** Offsets in a paragraph, in order. */
-export function* missedBoundaries(
-  line: string,
-  abbreviations: Abbreviations,
-  informal: boolean,
-): Generator<number, undefined> {
-  for (const { index } of line.matchAll(missedIn(line, informal))) {
-    const stopped = stoppedWord(line.slice(Math.max(0, index - reach), index))?.toLowerCase();
-    if (stopped !== undefined && isAbbreviation(stopped, abbreviations)) continue;
-    if (/[—–]\s$/.test(line.slice(index - 2, index)) && !breaksOff(line, index)) continue;
-    yield index;
-  }
-  return undefined;
-}
-
-/** A dateline has a dash too: "LONDON, England — The dam broke." */
-function breaksOff(line: string, index: number): boolean {
-  const next = word.exec(line.slice(index, index + reach))?.[1] ?? '';
-  const first = next.replace(/['’].*$/, '');
-  // "I" is written large wherever it stands.
-  return first !== 'I' && startsSentence(first) && !/^\p{Lu}{3,}/u.test(line);
-}
-
-function isAbbreviation(stopped: string, { open, either, beforeNumber }: Abbreviations): boolean {
-  return open.has(stopped) || either.has(stopped) || beforeNumber.has(stopped);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { TextRange } from '../../shared/article.ts';
 import { abbreviationsFor } from './abbreviations/abbreviations.ts';
 import type { Abbreviations } from './abbreviations/lists.ts';
-import { isInformal, joins, missedBoundaries, noteNumberAt, trailing } from './boundaries.ts';
+import { isInformal, joins, noteNumberAt, trailing } from './boundaries.ts';
 import { itemsOf } from './inline-lists.ts';
+import { missedBoundaries } from './missed.ts';
 
 /**
  * Sentences of a text as ranges over it, in UTF-16 code units: in order, not overlapping, without white space at either
@@ -15,12 +16,13 @@ import { itemsOf } from './inline-lists.ts';
 export function segment(text: string, language?: string): TextRange[] {
   const segmenter = segmenterFor(language);
   const abbreviations = abbreviationsFor(language);
+  const english = /^en(?:-|$)/i.test(language ?? 'en');
   const sentences: TextRange[] = [];
   for (const paragraph of itemsOf(text, paragraphsOf(text))) {
     // The platform takes a line break for the end of a sentence; a space of the same length it does not.
     const line = text.slice(paragraph.start, paragraph.end).replace(/[\r\n\u2028\u0085]/g, ' ');
     let start = 0;
-    for (const end of boundariesOf(line, segmenter, abbreviations)) {
+    for (const end of boundariesOf(line, segmenter, abbreviations, isInformal(line, english))) {
       const trimmed = trim(line, start, end);
       if (trimmed)
         sentences.push({
@@ -37,14 +39,14 @@ function* boundariesOf(
   line: string,
   segmenter: Intl.Segmenter,
   abbreviations: Abbreviations,
+  informal: boolean,
 ): Generator<number> {
-  const informal = isInformal(line);
   const missed = missedBoundaries(line, abbreviations, informal);
-  let next = missed.next().value;
+  let at = 0;
   let start = 0;
   for (const { index, segment: piece } of segmenter.segment(line)) {
     const end = index + piece.length;
-    for (; next !== undefined && next < end; next = missed.next().value) {
+    for (let next = missed[at]; next !== undefined && next < end; next = missed[++at]) {
       if (next <= start) continue;
       start = next;
       yield start;

@@ -13,6 +13,10 @@ const starters = new Set(
    el los las una uno él ella ellos nosotros yo este esta pero y o en con por para sin desde
    il lo gli i uno lui lei noi voi questo questa ma e o nel con per da
    o os as um uma ele ela eles nós isto este mas e ou em no na com para
+   jeg han hun vi det dette men så hvad hvem hvor hvornår hvordan hvorfor jag hon vad vem när
+   ik hij zij wij het een dit dat maar toen daarna wat wie waar hoe waarom
+   ja on ona ono oni my vy to tá ten tie ale potom keď když kto kdo čo co kde prečo proč nikto nikdo
+   on ona oni my wy to ten ta te ale potem gdy kto kiedy gdzie dlaczego
    он она оно они мы вы я это этот но и а в на с по из за для после`.split(/\s+/),
 );
 

@@ -1,7 +1,8 @@
-import type { TaskProgress } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { failureBanner } from '../ui/failure-banner.tsx';
+import { AddingList } from './adding-list.tsx';
+import { amount, barOf } from './progress-words.ts';
 import type { Adding, Duplicate } from './use-adding.ts';
 
 interface Props {
@@ -11,22 +12,19 @@ interface Props {
 }
 
 export function AddingBanner({ adding, onKeep }: Props) {
-  const { progress, failures, duplicates } = adding;
+  const { progress, failures, duplicates, items } = adding;
   const words = messages().library;
   return (
     <>
-      {progress ? (
+      {items.length > 0 ? <AddingList adding={adding} onKeep={onKeep} /> : null}
+      {progress && items.length === 0 ? (
         <div className="banner appear-late" role="status">
           <p>
             {words.stages[progress.task?.stage ?? 'waiting']}{' '}
             <span dir="auto">{messages().ui.quoted(progress.name)}</span>
-            {progress.total > 1 ? words.place(progress.done + 1, progress.total) : ''}
             {amount(progress.task)}…
           </p>
-          <progress
-            aria-label={progress.total > 1 ? words.articlesAdded : words.readSoFar}
-            {...barOf(progress.done, progress.total, progress.task)}
-          />
+          <progress aria-label={words.readSoFar} {...barOf(progress)} />
           <button type="button" className="button" onClick={adding.cancel}>
             {messages().ui.cancel}
           </button>
@@ -76,18 +74,4 @@ function DuplicateBanner({ duplicate, onKeep, onDismiss }: DuplicateProps) {
       </p>
     </div>
   );
-}
-
-function amount(task: TaskProgress | null): string {
-  const { page, megabytes } = messages().library;
-  if (task?.stage === 'reading' && task.total) return page(task.done, task.total);
-  if (task?.stage === 'fetching' && task.done > 0) return megabytes(task.done);
-  return '';
-}
-
-/** Without a value the bar says that nobody knows how long it takes. */
-function barOf(done: number, total: number, task: TaskProgress | null) {
-  const part = task?.total ? task.done / task.total : undefined;
-  if (total > 1) return { value: done + (part ?? 0), max: total };
-  return part === undefined ? {} : { value: part, max: 1 };
 }

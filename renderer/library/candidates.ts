@@ -55,6 +55,14 @@ export function fromAddress(address: string): Candidate {
   return { name: address, add: (api, options) => api.addAddress({ address, ...options }) };
 }
 
+/** A text, or a list of links: one a line and nothing else. */
+export function fromTextOrLinks(text: string): readonly Candidate[] {
+  const lines = text.split('\n').filter((line) => line.trim());
+  const addresses = lines.map(addressIn).filter((address) => address !== undefined);
+  if (addresses.length === 0 || addresses.length < lines.length) return [fromText(text)];
+  return [...new Set(addresses)].map(fromAddress);
+}
+
 /** The web address that a text is, if it is nothing else. */
 export function addressIn(text: string): string | undefined {
   const line = text.trim();
@@ -75,10 +83,11 @@ export async function fromTransfer(transfer: DataTransfer): Promise<readonly Can
     return (await Promise.all(entries.map((entry) => filesIn(entry)))).flat().map(fromFile);
   }
   const text = transfer.getData('text/plain');
-  if (addressIn(text)) return [fromText(text)];
+  const candidates = text.trim() ? fromTextOrLinks(text) : [];
+  if (candidates.length > 1 || addressIn(text)) return candidates;
   const html = transfer.getData('text/html');
   if (/<(?:p|h[1-6]|blockquote|article)\b/i.test(html)) return [fromText(html, 'text/html')];
-  return text.trim() ? [fromText(text)] : [];
+  return candidates;
 }
 
 /** Of folders only what Assay can read: a folder holds pictures and notes of other programs too. */

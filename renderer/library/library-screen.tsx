@@ -6,7 +6,7 @@ import { announce } from '../ui/announcer.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
 import { ArticleList } from './article-list.tsx';
-import { type Candidate, fromFile, fromFolder, fromText } from './candidates.ts';
+import { type Candidate, fromFile, fromFolder, fromText, fromTextOrLinks } from './candidates.ts';
 import { EmptyLibrary } from './empty-library.tsx';
 import { HandedOver } from './handed-over.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -134,7 +134,7 @@ export function LibraryScreen({ handedOver }: Props) {
           onClose={() => setPasting(false)}
           onAdd={(text) => {
             setPasting(false);
-            void addAll([fromText(text)]);
+            void addAll(fromTextOrLinks(text));
           }}
         />
       ) : null}

@@ -18,14 +18,26 @@ export interface Duplicate {
   readonly failure: Extract<Failure, { reason: 'articleDuplicate' }>;
 }
 
+/** One of several that were asked for together. */
+export interface Item {
+  readonly name: string;
+  readonly state: 'waiting' | 'adding' | 'added' | 'present' | 'failed' | 'cancelled';
+  /** Where it is, once it was added. */
+  readonly article?: string;
+  /** Why it is not. */
+  readonly reason?: string;
+  readonly duplicate?: Duplicate;
+}
+
 export interface Adding {
   readonly progress: Progress | null;
+  /** What became of each, when several were asked for; empty otherwise. */
+  readonly items: readonly Item[];
   readonly failures: readonly string[];
   readonly duplicates: readonly Duplicate[];
-  /** How many were added, once several were asked for. */
-  readonly added: number;
   add(candidates: readonly Candidate[], options?: AddOptions): Promise<readonly ArticleSummary[]>;
   cancel(): void;
+  dismissItems(): void;
   dismissFailures(): void;
   dismissDuplicate(duplicate: Duplicate): void;
 }
@@ -39,58 +51,82 @@ export function useAdding(): Adding {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [duplicates, setDuplicates] = useState<readonly Duplicate[]>([]);
-  const [count, setCount] = useState(0);
+  const [items, setItems] = useState<readonly Item[]>([]);
   const cancelled = useRef(false);
   const running = useRef<string | undefined>(undefined);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
-  const add = useCallback(
-    async (candidates: readonly Candidate[], options: AddOptions = {}) => {
+  const addInTurn = useCallback(
+    async (candidates: readonly Candidate[], options: AddOptions) => {
+      const several = candidates.length > 1;
+      const tell = (index: number, change: Partial<Item>) =>
+        setItems((all) => all.map((item, at) => (at === index ? { ...item, ...change } : item)));
       cancelled.current = false;
       setFailures([]);
-      setCount(0);
+      if (several) setItems(candidates.map(({ name }) => ({ name, state: 'waiting' })));
       const added: ArticleSummary[] = [];
       for (const [done, candidate] of candidates.entries()) {
-        if (cancelled.current) break;
+        if (cancelled.current) {
+          if (several) tell(done, { state: 'cancelled' });
+          continue;
+        }
+        if (several) tell(done, { state: 'adding' });
         const task = crypto.randomUUID();
         running.current = task;
         const about = { done, total: candidates.length, name: candidate.name };
         setProgress({ ...about, task: null });
         const stop = watch(api, task, (now) => setProgress({ ...about, task: now }));
         try {
-          added.push(await candidate.add(api, { task, duplicates: 'ask', ...options }));
+          const summary = await candidate.add(api, { task, duplicates: 'ask', ...options });
+          added.push(summary);
+          if (several) tell(done, { state: 'added', article: summary.id });
         } catch (error) {
           const failure = error instanceof FailureError ? error.failure : undefined;
-          if (failure?.reason === 'articleDuplicate')
-            setDuplicates((known) => [...known, { candidate, failure }]);
-          else if (failure?.reason !== 'cancelled')
-            setFailures((known) => [...known, messageOf(error)]);
+          if (failure?.reason === 'articleDuplicate') {
+            const duplicate = { candidate, failure };
+            if (several) tell(done, { state: 'present', duplicate });
+            else setDuplicates((known) => [...known, duplicate]);
+          } else if (failure?.reason === 'cancelled') {
+            if (several) tell(done, { state: 'cancelled' });
+          } else if (several) tell(done, { state: 'failed', reason: messageOf(error) });
+          else setFailures([messageOf(error)]);
         } finally {
           stop();
         }
       }
       running.current = undefined;
       setProgress(null);
-      if (candidates.length > 1) setCount(added.length);
       return added;
     },
     [api],
+  );
+
+  /** What is brought while something else is being added waits for its turn. */
+  const add = useCallback(
+    (candidates: readonly Candidate[], options: AddOptions = {}) => {
+      const turn = last.current.then(() => addInTurn(candidates, options));
+      last.current = turn.catch(() => {});
+      return turn;
+    },
+    [addInTurn],
   );
 
   return {
     progress,
     failures,
     duplicates,
-    added: count,
+    items,
     add,
     cancel: useCallback(() => {
       cancelled.current = true;
       if (running.current) void api.cancelTask({ task: running.current });
     }, [api]),
+    dismissItems: useCallback(() => setItems([]), []),
     dismissFailures: useCallback(() => setFailures([]), []),
-    dismissDuplicate: useCallback(
-      (duplicate: Duplicate) => setDuplicates((known) => known.filter((one) => one !== duplicate)),
-      [],
-    ),
+    dismissDuplicate: useCallback((duplicate: Duplicate) => {
+      setDuplicates((known) => known.filter((one) => one !== duplicate));
+      setItems((all) => all.filter((item) => item.duplicate !== duplicate));
+    }, []),
   };
 }
 

@@ -27,17 +27,19 @@ const unsubscribe = ways(
 const longest = 240;
 
 /**
- * A mail without the lines about it: how to see it elsewhere, whom it was sent to, how not to get it any more. What
+ * Leaves out the lines about a mail: how to see it elsewhere, whom it was sent to, how not to get it any more. What
  * follows the last of these at the end, as the sender's address does, goes with them.
  */
-export function withoutMailFurniture(drafts: readonly Draft[]): Draft[] {
+export function tellMailFurniture(drafts: readonly Draft[]): Draft[] {
   const short = ({ kind, text }: Draft) => kind !== 'quote' && text.length <= longest;
   const leaves = (draft: Draft) => short(draft) && unsubscribe.test(draft.text);
   const end = drafts.findIndex(
     (draft, index) =>
       index >= drafts.length / 2 && leaves(draft) && drafts.slice(index).every(short),
   );
-  return drafts
-    .slice(0, end < 0 ? undefined : end)
-    .filter((draft) => !leaves(draft) && !(short(draft) && about.test(draft.text)));
+  return drafts.map((draft, index) => {
+    if (end >= 0 && index >= end) return { ...draft, leftOut: 'end' };
+    const isFurniture = leaves(draft) || (short(draft) && about.test(draft.text));
+    return isFurniture ? { ...draft, leftOut: 'notice' } : draft;
+  });
 }

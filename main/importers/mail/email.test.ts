@@ -165,6 +165,19 @@ describe('newsletters', () => {
     );
   });
 
+  test('what is left out is still there to be brought back', async () => {
+    const { drafts } = await read(
+      `${header}Content-Type: text/html\n\n<p>View in browser</p><p>${long}</p><p>${long}</p><p>Unsubscribe</p><p>1 Bridge Street</p>`,
+    );
+    expect(drafts.map(({ leftOut }) => leftOut)).toEqual([
+      'notice',
+      undefined,
+      undefined,
+      'end',
+      'end',
+    ]);
+  });
+
   test('comments for one mail program are for none here', async () => {
     expect(
       await html(

@@ -4,7 +4,7 @@ import { FailureError } from '../../../shared/failure.ts';
 import type { Draft, Reading } from '../blocks.ts';
 import { checkSize } from '../office/xml.ts';
 import { readPlainText } from '../text/plain-text.ts';
-import { withoutMailFurniture } from './email-furniture.ts';
+import { tellMailFurniture } from './email-furniture.ts';
 import { readMailPage } from './email-page.ts';
 
 /** Stands behind "is not a whole": "e-mail" would need another article. */
@@ -27,7 +27,7 @@ export async function readEmail(bytes: Uint8Array, name: string): Promise<Readin
   if (!isMail(header)) throw new FailureError({ reason: 'inputDamaged', name, kind });
   if (/^\s*(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime\b(?!.*signed-data))/i.test(type))
     throw new FailureError({ reason: 'inputEncrypted', name, kind });
-  return { drafts: withoutMailFurniture(draftsOf(mail, name)), metadata: metadataOf(mail, header) };
+  return { drafts: tellMailFurniture(draftsOf(mail, name)), metadata: metadataOf(mail, header) };
 }
 
 async function parseMail(bytes: Uint8Array, name: string): Promise<Email> {

@@ -5,7 +5,9 @@ import { lines, pdf } from '../testing/pdfs.ts';
 import { readPdf } from './read-pdf.ts';
 
 const shown = (drafts: readonly Draft[]) =>
-  drafts.map(({ kind, level, page, text }) => `${page} ${kind}${level ?? ''}: ${text}`);
+  drafts
+    .filter(({ leftOut }) => !leftOut)
+    .map(({ kind, level, page, text }) => `${page} ${kind}${level ?? ''}: ${text}`);
 
 const read = async (bytes: Uint8Array) => shown((await readPdf(bytes, 'a.pdf')).drafts);
 
@@ -91,7 +93,16 @@ test('running headers, footers and page numbers are left out, notes come last', 
       page.fontSize(11);
     }
   });
-  const found = await read(bytes);
+  const { drafts } = await readPdf(bytes, 'a.pdf');
+  expect(drafts.slice(0, 6).map(({ leftOut, text }) => leftOut ?? text.slice(0, 6))).toEqual([
+    'running',
+    'On Mon',
+    'running',
+    'running',
+    'On Tue',
+    'running',
+  ]);
+  const found = shown(drafts);
   expect(found.at(-1)).toBe('1 footnote: 1 A hand is four inches, more or less.');
   expect(found[0]).toContain('¹');
   expect(found.slice(0, -1).map((line) => line.replace(/\s?¹/, ''))).toEqual(

@@ -5,7 +5,7 @@ import type { Reading } from '../blocks.ts';
 import type { Page, Run } from './page-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { linesInOrder } from './reading-order.ts';
-import { withoutRunningLines } from './running-lines.ts';
+import { tellRunningLines, withRunningLines } from './running-lines.ts';
 
 /**
  * A PDF's text in reading order, each block with its page.
@@ -27,9 +27,11 @@ export async function readPdf(
     }
     if (!pages.some(({ runs }) => runs.some(({ text }) => text.trim())))
       throw new FailureError({ reason: 'inputScanned', name });
-    const lines = withoutRunningLines(pages.map((page) => ({ page, lines: linesInOrder(page) })));
+    const lined = pages.map((page) => ({ page, lines: linesInOrder(page) }));
+    const running = tellRunningLines(lined);
+    const text = lined.map(({ lines }) => lines.filter((line) => !running.has(line)));
     return {
-      drafts: paragraphsOf(lines.map((page) => page.lines)),
+      drafts: withRunningLines(paragraphsOf(text), lined, running),
       metadata: metadataOf(await document.getMetadata().catch(() => undefined)),
     };
   } catch (error) {

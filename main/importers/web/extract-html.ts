@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { ExtractedText } from '../../../shared/api.ts';
 import { assemble, type Reading } from '../blocks.ts';
-import { htmlBlocks, withoutLinks } from './html-blocks.ts';
+import { htmlBlocks, type PageDraft, withoutLinks } from './html-blocks.ts';
 import { metadataOf } from './html-metadata.ts';
 import { parsePage } from './html-tree.ts';
 import { keepNames } from './keep-names.ts';
@@ -30,15 +30,21 @@ export function readHtml(html: string, name: string, options: PageOptions = {}):
   const metadata = metadataOf(document);
   if (options.pasted) return { drafts: withoutLinks(htmlBlocks(document.body)), metadata };
   const posts = setPostsAside(document);
-  const body = document.body.cloneNode(true) as Element;
+  const page = options.whole ? putPostsBack(htmlBlocks(document.body), posts) : [];
   keepNames(document);
   const main = mainContent(document);
-  const found = main ? htmlBlocks(main) : [];
-  const page = found.length === 0 || options.whole ? htmlBlocks(body) : [];
-  const article = putPostsBack(found.length > 0 ? found : page, posts);
-  const told = markRepeats(tellFurniture(article, metadata));
-  const drafts = options.whole ? withSurroundings(told, putPostsBack(page, posts)) : told;
+  const found = main ? putPostsBack(htmlBlocks(main), posts) : [];
+  const told = markRepeats(
+    tellFurniture(found.length > 0 ? found : wholePage(html, name), metadata),
+  );
+  const drafts = options.whole ? withSurroundings(told, page) : told;
   return { drafts, metadata };
+}
+
+/** Read anew, because Readability has taken the first tree apart. */
+function wholePage(html: string, name: string): PageDraft[] {
+  const document = parsePage(html, name);
+  return putPostsBack(htmlBlocks(document.body), setPostsAside(document));
 }
 
 /** Reads a page without adding it. The title is told apart and is no part of the text. */

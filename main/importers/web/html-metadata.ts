@@ -3,14 +3,9 @@ import type { ArticleMetadata } from '../../../shared/article.ts';
 /** What the page says about itself: structured data first, then the social tags, then the plain ones. */
 export function metadataOf(document: Document): Partial<ArticleMetadata> {
   const data = articleData(document);
-  const meta = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-      const content = clean(element?.getAttribute('content'));
-      if (content) return content;
-    }
-    return undefined;
-  };
+  const tags = metaTags(document);
+  const meta = (...names: string[]): string | undefined =>
+    names.map((name) => tags.get(name)).find((content) => content !== undefined);
   const title =
     meta('og:title', 'twitter:title') ??
     clean(text(data?.headline)) ??
@@ -22,6 +17,9 @@ export function metadataOf(document: Document): Partial<ArticleMetadata> {
     clean(text(data?.datePublished)) ??
     meta('article:published_time', 'date', 'dc.date') ??
     clean(document.querySelector('time[datetime]')?.getAttribute('datetime'));
+  const updated =
+    clean(text(data?.dateModified)) ??
+    meta('article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified');
   const language =
     clean(document.documentElement?.getAttribute('lang')) ?? meta('og:locale')?.replace('_', '-');
   const uri = webAddress(
@@ -32,9 +30,22 @@ export function metadataOf(document: Document): Partial<ArticleMetadata> {
     ...(byline && !/^https?:/.test(byline) ? { byline } : {}),
     ...(siteName ? { siteName } : {}),
     ...(published ? { published } : {}),
+    ...(updated && updated !== published ? { updated } : {}),
     ...(language ? { language } : {}),
     ...(uri ? { uri } : {}),
   };
+}
+
+/** The first of each name that says something, by `name` and by `property`. */
+function metaTags(document: Document): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = clean(element.getAttribute('content'));
+    if (!content) continue;
+    for (const name of [element.getAttribute('property'), element.getAttribute('name')])
+      if (name && !tags.has(name)) tags.set(name, content);
+  }
+  return tags;
 }
 
 type Data = Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ export const fr: AbbreviationLists = {
 
 export const es: AbbreviationLists = {
   open: `
-    sr sra sres sras srta dr dra dres d dña dn ud uds vd vds prof profa ing lic gral gob p.ej ej av avda c/ cap vol fig st
+    sr sra sres sras srta dr dra dres d dña dn ud uds vd vds prof profa ing lic mt gral gob p.ej ej av avda c/ cap vol fig st
     sto sta fr mons rev arq cnel cía col ee dpto dto excmo excma ilmo ilma izq máx mín ntra pta pza rte sgto tfno tte aprox
     ca cf`,
   either: 'etc ee.uu uu s.a s.l a.m p.m a.c d.c cía ff.cc cd dd.hh',
@@ -21,7 +21,7 @@ export const es: AbbreviationLists = {
 export const it: AbbreviationLists = {
   open: `
     sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap magg ten mons s ss p.es
-    es cfr ca ecc.mo egr spett fig ill vol cap sez seg v vs min max all`,
+    es cfr ca dir amm psicol econ lett ing mons cav comm ecc.mo egr spett fig ill vol cap sez seg v vs min max all`,
   either: 'ecc etc s.p.a spa s.r.l a.c d.c a.m p.m',
   beforeNumber: 'pag pagg art artt n nn nr gen feb mar apr giu lug ago set sett ott nov dic tel',
 };

@@ -14,6 +14,7 @@ export const sk: AbbreviationLists = {
     gen plk mjr kpt por p pp s.r m.r z.z ods`,
   either: 'atď apod a.i s.r.o a.s spol roč stor tis mil mld eur hod min sek',
   beforeNumber: 'str obr tab čl č kap zv tel',
+  ordinals: true,
 };
 
 export const cs: AbbreviationLists = {
@@ -22,4 +23,5 @@ export const cs: AbbreviationLists = {
     por p pp odst`,
   either: 'atd apod aj s.r.o a.s spol roč stol tis mil mld kč hod min sek n.l př.n.l',
   beforeNumber: 'str s obr tab čl č kap sv tel',
+  ordinals: true,
 };

@@ -27,6 +27,9 @@ export const german: readonly string[] = [
   'Er kam … und ging. | Sie blieb …',
   'Gem. Art. 5 Abs. 2 gilt das. | Sonst nicht.',
   'Das ist der 1. FC aus Sund. | Er verlor 0:3.',
+  'Siehe Abb. 3. | Zuletzt kam der Damm.',
+  'Ludwig XIV. Bourbon schwieg. | Er starb.',
+  'Der Damm hielt lange stand. | 81 Prozent waren dafür.',
 ];
 
 export const dutch: readonly string[] = [
@@ -46,6 +49,8 @@ export const dutch: readonly string[] = [
   'Hij zei: “Het is voorbij.” | Toen ging hij.',
   'Wat?! | Echt?! | Ja.',
   'Hij werkt bij Fa. Lind & Zn. in Sund. | Zij niet.',
+  'De dam hield jarenlang stand. | 81 procent was ertegen.',
+  'De dam hield jarenlang stand. | ...en toen brak hij.',
 ];
 
 export const danish: readonly string[] = [
@@ -65,4 +70,6 @@ export const danish: readonly string[] = [
   'Firmaet Krag A/S klager. | Det tabte.',
   'Prof. Lind talte længe. | Det regnede.',
   'Hvad?! | Virkelig?! | Ja.',
+  'Hun arbejder hos Yahoo! i kortafdelingen. | Han gør ikke.',
+  'Vi bor i E.U. | Hvad med jer?',
 ];

@@ -73,6 +73,8 @@ export const armenian: readonly string[] = [
   'Առաջին։ | Երկրորդ։',
   'Լավ է։ | Շատ լավ է։',
   'Գետը չոր է։ | Գյուղը դատարկ է։',
+  'Սեղմեք «Այո»: | Հետո փակեք:',
+  'Համարն է 12-34-56: | Զանգեք:',
 ];
 
 export const amharic: readonly string[] = [

@@ -43,6 +43,7 @@ export const spanish: readonly string[] = [
   'El Prof. Lind habló. | Llovía.',
   'Ud. lo sabe. | Yo no.',
   'Mide aprox. 5 m de alto. | Aguanta.',
+  'El puente de Mt. Orell es viejo. | Nadie lo usa.',
 ];
 
 export const italian: readonly string[] = [
@@ -66,6 +67,8 @@ export const italian: readonly string[] = [
   'Nato nel 20 a.C. a Sund, morì vecchio. | Fu dimenticato.',
   'L’on. Moor tace. | Il sen. Krag parla.',
   'Per es. il pane è caro. | Il vino no.',
+  'Il Dir. Amm. Krag tace. | La diga regge.',
+  'Ringraziamo lo psicol. Lind. | Non è venuto.',
 ];
 
 export const portuguese: readonly string[] = [

@@ -38,6 +38,8 @@ export const polish: readonly string[] = [
   'Co?! | Naprawdę?! | Tak.',
   'Św. Jan milczał. | Inni nie.',
   'Firma Krag sp. z o.o. przegrała. | Złożyła apelację.',
+  'W 1987 r. Lena Moor zbudowała śluzę. | Śluza stoi.',
+  'Woda opada np. latem i jesienią. | Tama stoi.',
 ];
 
 export const slovak: readonly string[] = [
@@ -56,6 +58,8 @@ export const slovak: readonly string[] = [
   'Čo?! | Naozaj?! | Áno.',
   'Ing. Krag a Mgr. Lind prišli. | Ostali.',
   'Firma Krag s.r.o. prehrala. | Odvolala sa.',
+  'Došlo k tomu 7. Mája 2031. | Potom pršalo.',
+  'Slúžil v XII. Pluku pri Dunaji. | Už neslúži.',
 ];
 
 export const czech: readonly string[] = [
@@ -85,6 +89,7 @@ export const bulgarian: readonly string[] = [
   'Г-н Краг дойде. | Остана.',
   'Напр. хлябът е скъп. | Виното не.',
   'Д-р Мур и др. дойдоха. | Останаха.',
+  'През 1987 г. Лена Мур построи шлюза. | Той стои.',
 ];
 
 export const ukrainian: readonly string[] = [

@@ -1,6 +1,14 @@
 import type { TaskProgress } from '../../../shared/api.ts';
 import { plural } from '../../ui/plural.ts';
 
+/** How many of those that were added together ended how. */
+export interface Outcomes {
+  readonly added: number;
+  readonly present: number;
+  readonly failed: number;
+  readonly cancelled: number;
+}
+
 export const library = {
   title: 'Library',
   add: 'Add article…',
@@ -29,11 +37,25 @@ export const library = {
     reading: 'Reading',
     storing: 'Storing',
   } as Readonly<Record<TaskProgress['stage'], string>>,
-  place: (number: number, total: number) => ` (${number} of ${total})`,
   page: (number: number, total: number) => `, page ${number} of ${total}`,
   megabytes: (bytes: number) => `, ${(bytes / 1_000_000).toFixed(1)} MB`,
   articlesAdded: 'Articles added',
   readSoFar: 'Read so far',
+  beingAdded: 'Articles being added',
+  adding: (number: number, total: number) => `Adding ${number} of ${total}…`,
+  open: 'Open',
+  cancelled: 'Cancelled',
+  waiting: 'Waiting',
+  present: 'In the library already',
+  outcome: ({ added, present, failed, cancelled }: Outcomes) =>
+    [
+      `${plural(added, 'article')} added`,
+      present > 0 && `${present} in the library already`,
+      failed > 0 && `${failed} could not be read`,
+      cancelled > 0 && `${cancelled} cancelled`,
+    ]
+      .filter(Boolean)
+      .join(', '),
 
   notAdded: 'was not added:',
   sameness: {

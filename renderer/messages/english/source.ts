@@ -26,6 +26,7 @@ export const source = {
     notice: 'notice of the page',
     title: 'title, byline or date',
     end: 'after the end',
+    running: 'header, footer or page number',
     user: 'taken out',
   } as Readonly<Record<LeftOut, string>>,
   bringBack: 'bring back',

@@ -30,12 +30,26 @@ export const library: Messages['library'] = {
     reading: 'Gelesen wird',
     storing: 'Gespeichert wird',
   },
-  place: (at, total) => ` (${number(at)} von ${number(total)})`,
   page: (at, total) => `, Seite ${number(at)} von ${number(total)}`,
   megabytes: (bytes) =>
     `, ${(bytes / 1_000_000).toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`,
   articlesAdded: 'Hinzugefügte Artikel',
   readSoFar: 'Bisher gelesen',
+  beingAdded: 'Artikel, die hinzugefügt werden',
+  adding: (number: number, total: number) => `${number} von ${total} wird hinzugefügt …`,
+  open: 'Öffnen',
+  cancelled: 'Abgebrochen',
+  waiting: 'Wartet',
+  present: 'Schon in der Bibliothek',
+  outcome: ({ added, present, failed, cancelled }) =>
+    [
+      `${added} Artikel hinzugefügt`,
+      present > 0 && `${present} schon in der Bibliothek`,
+      failed > 0 && `${failed} nicht lesbar`,
+      cancelled > 0 && `${cancelled} abgebrochen`,
+    ]
+      .filter(Boolean)
+      .join(', '),
 
   notAdded: 'wurde nicht hinzugefügt:',
   sameness: {

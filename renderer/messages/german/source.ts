@@ -27,6 +27,7 @@ export const source: Messages['source'] = {
     notice: 'Hinweis der Seite',
     title: 'Titel, Autorenzeile oder Datum',
     end: 'nach dem Ende',
+    running: 'Kopfzeile, Fußzeile oder Seitenzahl',
     user: 'herausgenommen',
   },
   bringBack: 'zurückholen',
