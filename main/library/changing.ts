@@ -1,7 +1,8 @@
-import { type Annotation, bodiesOf, type Person } from '../../shared/annotation.ts';
+import { type Annotation, bodiesOf } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
 import { type Article, currentVersion } from '../../shared/article.ts';
 import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
+import type { Person } from '../../shared/person.ts';
 import type { MergedMarks, MergedRecords } from './marks.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
