@@ -1,4 +1,13 @@
-import { type Annotation, claimReviewOf, evidenceOf, type Label, labelOf } from './annotation.ts';
+import {
+  type Annotation,
+  claimReviewOf,
+  evidenceOf,
+  type Label,
+  labelOf,
+  lastHandOf,
+} from './annotation.ts';
+import type { ReviewState } from './decision.ts';
+import { type Person, samePerson } from './person.ts';
 
 /** What a library wants of a mark before its article is complete. */
 export interface ReviewRules {
@@ -20,15 +29,60 @@ export const defaultReviewRules: ReviewRules = {
   evidence: true,
 };
 
-export function needsReview(mark: Pick<Annotation, 'body'>, rules: ReviewRules): boolean {
-  const label = labelOf(mark);
-  const verdict = claimReviewOf(mark)?.verdict?.id;
-  return (
-    (label !== undefined && rules.labels.includes(label)) ||
-    (verdict !== undefined && rules.verdicts.includes(verdict))
-  );
+/** All of a mark that rules ask about; few enough to be kept for every mark of a library. */
+export interface MarkFacts {
+  readonly label: Label | undefined;
+  /** Id of the verdict. */
+  readonly verdict?: string | undefined;
+  /** How many pieces of it. */
+  readonly evidence: number;
+  readonly lastHand: Person;
+  /** What the decisions say, whatever the rules. */
+  readonly decided: ReviewState;
+  readonly decidedBy?: Person | undefined;
 }
 
-export function lacksEvidence(mark: Pick<Annotation, 'body'>, rules: ReviewRules): boolean {
-  return rules.evidence && labelOf(mark) === 'claim' && evidenceOf(mark).length === 0;
+export function factsOf(mark: Annotation): Omit<MarkFacts, 'decided' | 'decidedBy'> {
+  return {
+    label: labelOf(mark),
+    verdict: claimReviewOf(mark)?.verdict?.id,
+    evidence: evidenceOf(mark).length,
+    lastHand: lastHandOf(mark),
+  };
+}
+
+/** Why an approval does not hold, or could not be given. */
+export type ReviewObstacle = 'evidence' | 'secondPerson';
+
+export function obstaclesTo(
+  { label, evidence, lastHand }: Pick<MarkFacts, 'label' | 'evidence' | 'lastHand'>,
+  approver: Pick<Person, 'name'> | undefined,
+  rules: ReviewRules,
+): ReviewObstacle[] {
+  const obstacles: ReviewObstacle[] = [];
+  if (rules.evidence && label === 'claim' && evidence === 0) obstacles.push('evidence');
+  if (rules.secondPerson && approver && samePerson(lastHand, approver))
+    obstacles.push('secondPerson');
+  return obstacles;
+}
+
+export interface RuledReview {
+  readonly state: ReviewState;
+  /** Whether the rules ask for a review of this mark at all. */
+  readonly needed: boolean;
+  readonly obstacles: readonly ReviewObstacle[];
+  /** Stands in the way of a complete report. */
+  readonly open: boolean;
+}
+
+/** An approval that the rules do not accept, because they were stricter than thought or have become so, waits for another. */
+export function underRules(facts: MarkFacts, rules: ReviewRules): RuledReview {
+  const { label, verdict, decided, decidedBy } = facts;
+  const needed =
+    (label !== undefined && rules.labels.includes(label)) ||
+    (verdict !== undefined && rules.verdicts.includes(verdict));
+  const approver = decided === 'approved' ? decidedBy : undefined;
+  const obstacles = obstaclesTo(facts, approver, rules);
+  const state = decided === 'approved' && needed && obstacles.length > 0 ? 'ready' : decided;
+  return { state, needed, obstacles, open: needed && state !== 'approved' };
 }

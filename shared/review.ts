@@ -1,4 +1,4 @@
-import { type Annotation, lastHandOf, withoutSettled } from './annotation.ts';
+import { type Annotation, withoutSettled } from './annotation.ts';
 import type { Sentence } from './article.ts';
 import {
   type Decision,
@@ -9,26 +9,15 @@ import {
 } from './decision.ts';
 import { type Disagreement, disagreementsOf } from './disagreement.ts';
 import { countLedger, judged, ledgerMarksOf, ledgerStates } from './ledger.ts';
-import { type Person, samePerson } from './person.ts';
-import { lacksEvidence, needsReview, type ReviewRules } from './review-rules.ts';
+import { factsOf, type ReviewRules, type RuledReview, underRules } from './review-rules.ts';
 import { sameRevision } from './revision.ts';
 
-/** Why an approval does not hold, or could not be given. */
-export type ReviewObstacle = 'evidence' | 'secondPerson';
-
-export interface MarkReview {
+export interface MarkReview extends RuledReview {
   readonly mark: string;
-  /** Follows from the decisions and from what has been changed since. */
-  readonly state: ReviewState;
   /** The decision it follows from; none while nobody has decided. */
   readonly decision?: Decision | undefined;
   /** The mark says something else than when that decision was made. */
   readonly changedSince: boolean;
-  /** Whether the rules ask for a review of this mark at all. */
-  readonly needed: boolean;
-  readonly obstacles: readonly ReviewObstacle[];
-  /** Stands in the way of a complete report. */
-  readonly open: boolean;
 }
 
 /** @param decisions those on this mark */
@@ -37,39 +26,25 @@ export function reviewOfMark(
   decisions: readonly Decision[],
   rules: ReviewRules,
 ): MarkReview {
-  const decision = standingDecision(decisions);
-  const changedSince = decision !== undefined && !sameRevision(decision.on, judgedRevision(mark));
-  const obstacles: ReviewObstacle[] = [];
-  if (lacksEvidence(mark, rules)) obstacles.push('evidence');
-  const state = stateAfter(decision, changedSince);
-  if (state === 'approved' && decision && !mayApprove(mark, decision.creator, rules))
-    obstacles.push('secondPerson');
-  const needed = needsReview(mark, rules);
-  // An approval under stricter rules than when it was given waits for another.
-  const held = state === 'approved' && needed && obstacles.length > 0 ? 'ready' : state;
+  const { decision, changedSince, decided } = decidedOf(mark, decisions);
   return {
     mark: mark.id,
-    state: held,
     ...(decision ? { decision } : {}),
     changedSince,
-    needed,
-    obstacles,
-    open: needed && held !== 'approved',
+    ...underRules({ ...factsOf(mark), decided, decidedBy: decision?.creator }, rules),
   };
 }
 
 /** What was approved and changed waits for review again; what was returned stays so until it is handed back. */
-function stateAfter(decision: Decision | undefined, changedSince: boolean): ReviewState {
-  if (!decision) return 'draft';
-  return decision.state === 'approved' && changedSince ? 'ready' : decision.state;
-}
-
-export function mayApprove(
+export function decidedOf(
   mark: Annotation,
-  person: Pick<Person, 'name'>,
-  rules: ReviewRules,
-): boolean {
-  return !rules.secondPerson || !samePerson(lastHandOf(mark), person);
+  decisions: readonly Decision[],
+): Pick<MarkReview, 'decision' | 'changedSince'> & { readonly decided: ReviewState } {
+  const decision = standingDecision(decisions);
+  if (!decision) return { changedSince: false, decided: 'draft' };
+  const changedSince = !sameRevision(decision.on, judgedRevision(mark));
+  const decided = decision.state === 'approved' && changedSince ? 'ready' : decision.state;
+  return { decision, changedSince, decided };
 }
 
 export type ArticleReviewState = 'unread' | 'open' | 'complete';

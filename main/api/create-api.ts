@@ -7,6 +7,7 @@ import { segment } from '../segmentation/segment.ts';
 import { createAdding } from './adding.ts';
 import { defaultConfigDirectory } from './default-directories.ts';
 import { Importing } from './importing.ts';
+import { createReviewing } from './reviewing.ts';
 import { createRevising } from './revising.ts';
 import { Tasks } from './tasks.ts';
 import { program as programName } from './version.ts';
@@ -40,6 +41,7 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     listArticles: () => library.list(),
     ...createAdding({ library, importing, tasks, fetching: options.fetching ?? {} }),
     ...createRevising(library, importing),
+    ...createReviewing(library),
     taskProgress: async ({ task }) => tasks.progressOf(task),
     cancelTask: async ({ task }) => {
       tasks.cancel(task);

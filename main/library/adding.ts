@@ -5,7 +5,6 @@ import type { ImportedArticle } from '../../shared/article.ts';
 import { durableWrite, syncFolder } from './durable-write.ts';
 import { articleFile, articleFolder, type Layout, marksFolder, sourceFile } from './layout.ts';
 import type { StoredArticle } from './schemas.ts';
-import type { Writer } from './writer.ts';
 
 export function newArticle(id: string, imported: ImportedArticle, now: string): StoredArticle {
   const { metadata, source, ...reading } = imported;
@@ -22,11 +21,11 @@ export function newArticle(id: string, imported: ImportedArticle, now: string): 
 /** Built aside and moved in whole: no reader ever sees half an article, and a failure leaves none. */
 export async function moveInWhole(
   layout: Layout,
-  writer: Writer,
+  writer: string,
   article: StoredArticle,
   bytes: Uint8Array,
 ): Promise<void> {
-  const aside = join(layout.articles, `.adding-${writer.id}`);
+  const aside = join(layout.articles, `.adding-${writer}`);
   await rm(aside, { recursive: true, force: true });
   try {
     await mkdir(aside);
@@ -47,8 +46,7 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 export async function freshId(layout: Layout): Promise<string> {
   for (;;) {
     const id = Array.from({ length: 10 }, () => alphabet[randomInt(alphabet.length)]).join('');
-    const taken = [layout.articles, layout.bin].map((at) => exists(articleFolder(at, id)));
-    if (!(await Promise.all(taken)).includes(true)) return id;
+    if (!(await exists(articleFolder(layout.articles, id)))) return id;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { codeOf, isMissing } from './durable-write.ts';
 import { articleFile } from './layout.ts';
-import { signatureOf } from './marks.ts';
+import { signatureOf } from './records-reader.ts';
 import { articleKind } from './schemas.ts';
 import { parse } from './stored-file.ts';
 
