@@ -173,7 +173,7 @@ const wording: Wording = {
     `There is no sentence ${quote(sentence)}: this article has ${count}, counted from 0.`,
   rangeInvalid: ({ start, end, length }) =>
     `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
-  markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark to remove.`,
+  markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark.`,
   markUnknown: ({ mark }) =>
     `There is no mark ${quote(mark)} in this article, or it was removed. Open the article again.`,
   threadUnknown: ({ thread }) =>

@@ -56,7 +56,11 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     changeAnnotations: ({ article, changes, boundaries }) =>
       library.change(article, changes, boundaries),
     exportArticle: async ({ id, format }) =>
-      exportArticle(await library.open(id), format, { program: programName, now: new Date() }),
+      exportArticle(await library.open(id), format, {
+        program: programName,
+        now: new Date(),
+        review: await library.review(id),
+      }),
     extract: async (input) => extract(input),
     segment: async ({ text, language }) => segment(text, language),
   };
