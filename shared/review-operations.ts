@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { TextRange } from './article.ts';
+import type { LibraryChanges } from './changes.ts';
 import type { Thread } from './comment.ts';
 import type { Comparison } from './comparison.ts';
 import type { Decision, ReviewState } from './decision.ts';
@@ -108,6 +109,19 @@ export const reviewOperations = {
   restoreRevision: operation<
     { article: string; mark: string; revision: RevisionName },
     Annotation
+  >(),
+  /**
+   * What anybody has changed in the library, others on other devices among them. Answers when there is something, or after
+   * `wait` seconds, 25 by default. Ask without a cursor first, read what you need, and then ask again and again. `open` is
+   * the article on the screen: its changes are told at once, all others within seconds.
+   */
+  changesSince: operation<
+    {
+      cursor?: string | undefined;
+      wait?: number | undefined;
+      open?: string | undefined;
+    },
+    LibraryChanges
   >(),
   listBin: operation<Record<never, never>, readonly BinnedArticle[]>(),
   /** For good: everything in the bin, or only these articles. Gives how many are gone. */

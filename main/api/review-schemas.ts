@@ -103,6 +103,11 @@ export const reviewSchemas = {
   }),
   readHistory: z.strictObject({ article: id, mark: recordId.optional() }),
   restoreRevision: z.strictObject({ article: id, mark: recordId, revision }),
+  changesSince: z.strictObject({
+    cursor: line.optional(),
+    wait: z.number().min(0).max(60).optional(),
+    open: id.optional(),
+  }),
   listBin: none,
   emptyBin: z.strictObject({ ids: some(id).optional() }),
 } satisfies Schemas;

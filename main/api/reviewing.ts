@@ -19,6 +19,7 @@ export function createReviewing(library: Library): Pick<Api, keyof typeof review
     readHistory: ({ article, mark }) => library.history(article, mark),
     restoreRevision: ({ article, mark, revision }) =>
       library.restoreRevision(article, mark, revision),
+    changesSince: ({ cursor, wait = 25, open }) => library.changesSince(cursor, wait * 1000, open),
     listBin: () => library.bin(),
     emptyBin: async ({ ids }) => ({ removed: await library.emptyBin(ids) }),
   };

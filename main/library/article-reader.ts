@@ -27,7 +27,11 @@ export class ArticleReader {
       ...articleKind,
       empty: undefined as never,
     });
-    if (!stored) throw new FailureError({ reason: 'libraryUnreadable', path, cause: 'damaged' });
+    if (!stored) {
+      // It may be arriving: until it is whole, the article is what it was.
+      if (known) return known.article;
+      throw new FailureError({ reason: 'libraryUnreadable', path, cause: 'damaged' });
+    }
     const { schema: _schema, ...article } = stored;
     this.#known.set(id, { signature, article });
     return article;

@@ -23,7 +23,6 @@ import {
 } from './identity.ts';
 import { articleFile, sourceFile } from './layout.ts';
 import { alive, standingRemoval } from './records.ts';
-import { recordFiles, signatureOf } from './records-reader.ts';
 import type { Store } from './store.ts';
 import { summaryOf } from './summary.ts';
 
@@ -154,7 +153,7 @@ export class Articles {
   }
 
   async #known(id: string): Promise<Known> {
-    const signature = await this.#signature(id);
+    const signature = await this.#store.signature(id);
     const known = await this.#cache.get(id, signature);
     if (known) return known;
     const { article, records } = await this.#store.read(id);
@@ -174,21 +173,12 @@ export class Articles {
   }
 
   async #factsOf(id: string): Promise<readonly QueueFact[]> {
-    const signature = await this.#signature(id);
+    const signature = await this.#store.signature(id);
     const known = await this.#facts.get(id, signature);
     if (known) return known;
     const { article, records } = await this.#store.read(id);
     const made = queueFactsOf(article, records);
     await this.#facts.set(id, signature, made);
     return made;
-  }
-
-  async #signature(id: string): Promise<string> {
-    const folder = this.#store.folderOf(id);
-    const own = await signatureOf(articleFile(folder)).catch(() => {
-      throw new FailureError({ reason: 'articleMissing', article: id });
-    });
-    const files = await recordFiles(folder);
-    return [own, ...files.map((file) => `${file.writer}:${file.signature}`)].join(' ');
   }
 }

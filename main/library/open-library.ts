@@ -7,6 +7,7 @@ import type {
   OpenArticle,
 } from '../../shared/api.ts';
 import type { Article, ImportedArticle } from '../../shared/article.ts';
+import type { LibraryChanges } from '../../shared/changes.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
@@ -34,6 +35,7 @@ import { changeProfile, readProfile } from './profile.ts';
 import { Reviewing } from './reviewing.ts';
 import { Revisions } from './revisions.ts';
 import { Store } from './store.ts';
+import { LibraryWatch } from './watching.ts';
 
 /**
  * The folder with all articles. Changes resolve when they are durable; what other writers do is seen by the next call.
@@ -76,6 +78,8 @@ export interface Library {
   changeSettings(change: SettingsChange): Promise<LibrarySettings>;
   profile(): Promise<Profile>;
   changeProfile(change: ProfileChange): Promise<Profile>;
+  /** What anybody has changed since; waits for it, at most so many milliseconds. */
+  changesSince(cursor?: string, wait?: number, open?: string): Promise<LibraryChanges>;
   close(): Promise<void>;
 }
 
@@ -90,7 +94,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const revisions = new Revisions(store, articles);
   const { configDirectory, path } = options;
   await store.settings.read();
-  return oneAfterTheOther({
+  const watching = new LibraryWatch(store.layout, options.watching);
+  const inTurn = oneAfterTheOther<Omit<Library, 'changesSince'>>({
     path,
     list: () => articles.list(),
     add: (imported, bytes) => articles.add(imported, bytes),
@@ -127,12 +132,21 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       await store.close();
     },
   });
+  return {
+    ...inTurn,
+    // Waiting for others holds up nobody.
+    changesSince: (cursor, wait, open) => watching.since(cursor, wait ?? 0, open),
+    close: () => {
+      watching.close();
+      return inTurn.close();
+    },
+  };
 }
 
 /** A change sees all changes before it, and no two write the same file. */
-function oneAfterTheOther(library: Library): Library {
+function oneAfterTheOther<L extends object>(library: L): L {
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = Object.entries(library).map(([name, member]: [string, unknown]) => [
+  const wrapped = Object.entries(library).map(([name, member]: [string, unknown]) => [
     name,
     typeof member !== 'function'
       ? member
@@ -142,5 +156,5 @@ function oneAfterTheOther(library: Library): Library {
           return turn;
         },
   ]);
-  return Object.fromEntries(inTurn) as unknown as Library;
+  return Object.fromEntries(wrapped) as unknown as L;
 }

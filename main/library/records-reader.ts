@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMissing, isNoFolder } from './durable-write.ts';
-import { isConflictCopy, marksFolder, writerOfFile } from './layout.ts';
+import { articleFile, isConflictCopy, marksFolder, writerOfFile } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { type AnyRecord, type MergedRecords, mergeAll } from './records.ts';
 import { marksKind, recordsIn, type StoredMarks } from './schemas.ts';
@@ -16,6 +16,8 @@ interface KnownFile {
 export class RecordsReader {
   readonly #known = new Map<string, KnownFile>();
   readonly #notices: Notices;
+  /** Conflict copies by the folder they were last seen in. */
+  readonly #copies = new Map<string, readonly string[]>();
 
   constructor(notices: Notices) {
     this.#notices = notices;
@@ -28,18 +30,31 @@ export class RecordsReader {
   /** The records of all files, superseded ones of other writers among them. */
   async all(folder: string): Promise<AnyRecord[]> {
     const found: AnyRecord[] = [];
-    for (const { path, writer, signature } of await recordFiles(folder)) {
-      if (writer === undefined) this.#notices.conflict(path);
-      found.push(...recordsIn(await this.#stored(path, signature, writer === undefined)));
-    }
+    for (const file of await this.#files(folder))
+      found.push(...recordsIn(await this.#stored(file)));
     return found;
   }
 
-  async #stored(path: string, signature: string, copy: boolean): Promise<StoredMarks> {
+  async signature(folder: string): Promise<string> {
+    return signatureOfAll(folder, await this.#files(folder));
+  }
+
+  async #files(folder: string): Promise<RecordFile[]> {
+    const files = await recordFiles(folder);
+    const copies = files.filter(({ writer }) => writer === undefined).map(({ path }) => path);
+    for (const path of this.#copies.get(folder) ?? [])
+      if (!copies.includes(path)) this.#notices.settle(path);
+    for (const path of copies) this.#notices.conflict(path);
+    if (copies.length > 0) this.#copies.set(folder, copies);
+    else this.#copies.delete(folder);
+    return files;
+  }
+
+  async #stored({ path, writer, signature }: RecordFile): Promise<StoredMarks> {
     const known = this.#known.get(path);
     if (known?.signature === signature) return known.stored;
     const stored = await readForeignFile(path, marksKind, this.#notices, known?.stored);
-    if (copy) this.#notices.conflict(path);
+    if (writer === undefined) this.#notices.conflict(path);
     this.#known.set(path, { signature, stored });
     return stored;
   }
@@ -77,4 +92,14 @@ export async function recordFiles(folder: string): Promise<RecordFile[]> {
 export async function signatureOf(path: string): Promise<string> {
   const { mtimeMs, size, ino } = await stat(path);
   return `${mtimeMs}:${size}:${ino}`;
+}
+
+/** What an article's files look like together; changes whenever anything is written about it. */
+export async function articleSignature(folder: string): Promise<string> {
+  return signatureOfAll(folder, await recordFiles(folder));
+}
+
+async function signatureOfAll(folder: string, files: readonly RecordFile[]): Promise<string> {
+  const own = await signatureOf(articleFile(folder));
+  return [own, ...files.map((file) => `${basename(file.path)}:${file.signature}`)].join(' ');
 }

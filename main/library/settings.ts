@@ -15,6 +15,7 @@ export class Settings {
   readonly #path: string;
   readonly #notices: Notices;
   #last: LibrarySettings = defaultSettings;
+  #seen: readonly string[] = [];
 
   constructor(path: string, notices: Notices) {
     this.#path = path;
@@ -29,6 +30,7 @@ export class Settings {
         readForeignFile(path, settingsKind, this.#notices, this.#last),
       ),
     );
+    for (const path of copies) this.#notices.conflict(path);
     this.#last = all.reduce((best, one) => (counts(one, best) ? one : best));
     return this.#last;
   }
@@ -67,8 +69,10 @@ export class Settings {
     const folder = dirname(this.#path);
     const names = await readdir(folder).catch((): string[] => []);
     const copies = names.filter((name) => /^library\b.+\.json$/.test(name)).sort();
-    for (const name of copies) this.#notices.conflict(join(folder, name));
-    return copies.map((name) => join(folder, name));
+    const paths = copies.map((name) => join(folder, name));
+    for (const path of this.#seen) if (!paths.includes(path)) this.#notices.settle(path);
+    this.#seen = paths;
+    return paths;
   }
 }
 

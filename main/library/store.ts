@@ -87,6 +87,15 @@ export class Store {
     }
   }
 
+  /** @throws FailureError `articleMissing` */
+  async signature(id: string): Promise<string> {
+    try {
+      return await this.#records.signature(this.folderOf(id));
+    } catch (error) {
+      throw isMissing(error) ? new FailureError({ reason: 'articleMissing', article: id }) : error;
+    }
+  }
+
   /** @throws FailureError `articleMissing` for one in the bin too */
   async opened(id: string): Promise<Opened> {
     const opened = await this.read(id);
