@@ -1,12 +1,13 @@
 import type { Annotation, Judgement } from './annotation.ts';
 import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ExportedFile, ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import { type Operation, operation } from './operation.ts';
 import type { Reading } from './reading.ts';
 import { reviewOperations } from './review-operations.ts';
 import type { ArticleSummary } from './summary.ts';
 
+export type { ExportedFile } from './export-format.ts';
 export type { ArticleSummary } from './summary.ts';
 
 /** Bytes of an article as the user has them. `name` decides the kind by its extension; pasted content has a media type instead. */
@@ -110,12 +111,6 @@ export interface LibraryListing {
   readonly path: string;
   readonly articles: readonly ArticleSummary[];
   readonly notices: readonly LibraryNotice[];
-}
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface ExtractedText {

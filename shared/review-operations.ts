@@ -4,6 +4,7 @@ import type { LibraryChanges } from './changes.ts';
 import type { Thread } from './comment.ts';
 import type { Comparison } from './comparison.ts';
 import type { Decision, ReviewState } from './decision.ts';
+import type { ExportedFile } from './export-format.ts';
 import type { HistoryEntry } from './history.ts';
 import { operation } from './operation.ts';
 import type { Person, Profile } from './person.ts';
@@ -76,6 +77,15 @@ export interface BinnedArticle {
 /** Members left out stay as they are. */
 export type ProfileChange = { readonly [K in keyof Profile]?: Profile[K] | undefined };
 
+/** `merged`: something of it was new here. */
+export type MergeOutcome = 'added' | 'merged' | 'unchanged';
+
+export interface MergedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: MergeOutcome;
+}
+
 /** The part of the contract that more than one person is needed for. */
 export const reviewOperations = {
   readProfile: operation<Record<never, never>, Profile>(),
@@ -123,6 +133,10 @@ export const reviewOperations = {
     },
     LibraryChanges
   >(),
+  /** Articles with everything that anybody wrote about them, as one `.assay` file. */
+  packArticles: operation<{ ids: readonly string[] }, ExportedFile>(),
+  /** The union of the library and the package; merging again, or in another order, makes no difference. */
+  mergePackage: operation<{ name: string; bytes: Uint8Array }, readonly MergedArticle[]>(),
   listBin: operation<Record<never, never>, readonly BinnedArticle[]>(),
   /** For good: everything in the bin, or only these articles. Gives how many are gone. */
   emptyBin: operation<{ ids?: readonly string[] | undefined }, { removed: number }>(),

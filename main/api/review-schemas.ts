@@ -108,6 +108,8 @@ export const reviewSchemas = {
     wait: z.number().min(0).max(60).optional(),
     open: id.optional(),
   }),
+  packArticles: z.strictObject({ ids: some(id).min(1) }),
+  mergePackage: z.strictObject({ name: line.min(1), bytes: z.instanceof(Uint8Array) }),
   listBin: none,
   emptyBin: z.strictObject({ ids: some(id).optional() }),
 } satisfies Schemas;

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api.ts';
 import type { reviewOperations } from '../../shared/review-operations.ts';
 import type { Library } from '../library/open-library.ts';
+import { mergePackage, packArticles } from './packing.ts';
 
 /** Operations of review are the library's own. */
 export function createReviewing(library: Library): Pick<Api, keyof typeof reviewOperations> {
@@ -20,6 +21,8 @@ export function createReviewing(library: Library): Pick<Api, keyof typeof review
     restoreRevision: ({ article, mark, revision }) =>
       library.restoreRevision(article, mark, revision),
     changesSince: ({ cursor, wait = 25, open }) => library.changesSince(cursor, wait * 1000, open),
+    packArticles: ({ ids }) => packArticles(library, ids),
+    mergePackage: ({ name, bytes }) => mergePackage(library, name, bytes),
     listBin: () => library.bin(),
     emptyBin: async ({ ids }) => ({ removed: await library.emptyBin(ids) }),
   };

@@ -8,6 +8,7 @@ import type { Console } from './console.ts';
 import { addMarkingCommands } from './marking.ts';
 import { addPipelineCommands } from './pipelines.ts';
 import { addReviewingCommands } from './reviewing.ts';
+import { addSharingCommands } from './sharing.ts';
 import { addStartingCommands } from './starting.ts';
 
 /** Runs one command line; gives the exit code. Whatever goes wrong is one line on the error stream and 1. */
@@ -27,6 +28,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   addMarkingCommands(program, console);
   addReviewingCommands(program, console);
   addComparingCommands(program, console);
+  addSharingCommands(program, console);
   addPipelineCommands(program, console);
   addStartingCommands(program, console);
   for (const command of program.commands) command.copyInheritedSettings(program);

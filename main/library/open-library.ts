@@ -32,6 +32,7 @@ import type { SameArticle } from './identity.ts';
 import { changeArticle, openArticle } from './opening.ts';
 import type { LibraryOptions } from './options.ts';
 import { changeProfile, readProfile } from './profile.ts';
+import { type ArticleFiles, articleFiles, receiveArticle } from './receiving.ts';
 import { Reviewing } from './reviewing.ts';
 import { Revisions } from './revisions.ts';
 import { Store } from './store.ts';
@@ -78,6 +79,10 @@ export interface Library {
   changeSettings(change: SettingsChange): Promise<LibrarySettings>;
   profile(): Promise<Profile>;
   changeProfile(change: ProfileChange): Promise<Profile>;
+  /** What another library needs of an article, by path. */
+  files(article: string): Promise<ArticleFiles>;
+  /** The union with what came from another library; `name` is that of what it came in. */
+  receive(article: string, files: ArticleFiles, name: string): ReturnType<typeof receiveArticle>;
   /** What anybody has changed since; waits for it, at most so many milliseconds. */
   changesSince(cursor?: string, wait?: number, open?: string): Promise<LibraryChanges>;
   close(): Promise<void>;
@@ -120,6 +125,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     compare: (people, article) => revisions.compare(people, article),
     history: (article, mark) => revisions.history(article, mark),
     restoreRevision: (article, mark, revision) => revisions.restore(article, mark, revision),
+    files: (article) => articleFiles(store, article),
+    receive: (article, files, name) => receiveArticle(store, article, files, name),
     bin: () => bin.list(),
     emptyBin: (ids) => bin.empty(ids),
     settings: () => store.settings.read(),

@@ -22,7 +22,7 @@ import type { LibraryOptions } from './options.ts';
 import { readProfile } from './profile.ts';
 import { type AnyRecord, type MergedRecords, revisionKey, standingRemoval } from './records.ts';
 import { RecordsReader } from './records-reader.ts';
-import { marksKind, type StoredMarks, withAdded, withRecordsIn } from './schemas.ts';
+import { marksKind, type StoredMarks, withRecordsIn } from './schemas.ts';
 import { Settings } from './settings.ts';
 import { openOwnFile, type StoredFile } from './stored-file.ts';
 import { claimWriter, type Writer } from './writer.ts';
@@ -146,16 +146,15 @@ export class Store {
     await own.replace(stored);
   }
 
-  /** Records of others that came by other ways than their own files, and those of which a history tells. */
+  /** Records of others that came by another way than their own files: those that stand now, and those that are past. */
   async receive(
     folder: string,
-    { writer }: Hand,
+    hand: Hand,
     standing: readonly AnyRecord[],
-    history: readonly AnyRecord[],
+    past: readonly AnyRecord[],
   ): Promise<void> {
-    const own = await this.#ownFile(folder, writer);
-    await appendHistory(historyFile(folder, writer), history);
-    if (standing.length > 0) await own.replace(withAdded(own.data, standing));
+    if (past.length > 0) await appendHistory(historyFile(folder, hand.writer), past);
+    await this.record(folder, hand, standing);
   }
 
   forget(id: string): void {
