@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 type Entry<Value> = readonly [id: string, signature: string, value: Value];
 
@@ -40,7 +41,7 @@ export class DerivedCache<Value> {
       const path = this.#file(name);
       const draft = `${path}.${process.pid}`;
       try {
-        await mkdir(this.#folder, { recursive: true });
+        await makeFolders(this.#folder);
         const entries = [...(this.#parts.get(name)?.values() ?? [])];
         await writeFile(draft, JSON.stringify([this.#format, entries]));
         await rename(draft, path);

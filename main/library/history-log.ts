@@ -1,7 +1,8 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isNoFolder, syncFolder } from './durable-write.ts';
 import { isHistoryFile, marksFolder } from './layout.ts';
+import { makeFolders } from './make-folders.ts';
 import { anyRecord } from './record-schemas.ts';
 import type { AnyRecord } from './records.ts';
 
@@ -12,7 +13,7 @@ import type { AnyRecord } from './records.ts';
 export async function appendHistory(path: string, records: readonly AnyRecord[]): Promise<void> {
   if (records.length === 0) return;
   const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   const file = await open(path, 'a+');
   try {
     const { size } = await file.stat();

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Profile, profileOf, type Role, roles } from '../../shared/person.ts';
 import { durableWrite } from './durable-write.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** Who sits at this device, and the device's own name; in the config directory, which nobody synchronises. */
 export interface DeviceProfile extends Profile {
@@ -40,7 +41,7 @@ export async function changeProfile(
 ): Promise<Profile> {
   const stored = await storedProfile(configDirectory);
   const { name, initials, colour, role } = change;
-  await mkdir(configDirectory, { recursive: true });
+  await makeFolders(configDirectory);
   await durableWrite(
     profileFile(configDirectory),
     JSON.stringify({

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
@@ -17,6 +17,7 @@ import {
   marksFile,
   marksFolder,
 } from './layout.ts';
+import { makeFolders } from './make-folders.ts';
 import { Notices } from './notices.ts';
 import type { LibraryOptions } from './options.ts';
 import { readProfile } from './profile.ts';
@@ -120,7 +121,7 @@ export class Store {
     const { root, articles, settings } = this.layout;
     const { configDirectory, program } = this.options;
     try {
-      await mkdir(articles, { recursive: true });
+      await makeFolders(articles);
       this.#writer ??= await claimWriter(configDirectory, root, program);
       if (!(await exists(settings))) await durableWrite(settings, JSON.stringify(defaultSettings));
       return await task({
@@ -175,7 +176,7 @@ export class Store {
     const path = marksFile(folder, writer);
     const known = this.#ownFiles.get(path);
     if (known) return known;
-    await mkdir(marksFolder(folder), { recursive: true });
+    await makeFolders(marksFolder(folder));
     await removeLeftovers(path);
     const own = await openOwnFile(path, marksKind, this.notices);
     this.#ownFiles.set(path, own);

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isMissing } from './durable-write.ts';
+import { makeFolders } from './make-folders.ts';
 import { changeProfile, freshDevice, profileFile, readDeviceProfile } from './profile.ts';
 
 export interface Writer {
@@ -24,7 +25,7 @@ export async function claimWriter(
 ): Promise<Writer> {
   const { device, name } = await deviceProfile(configDirectory);
   const folder = join(configDirectory, 'writers');
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   const libraryKey = createHash('sha256').update(resolve(library)).digest('hex').slice(0, 16);
   for (let slot = 0; slot < slots; slot += 1) {
     const lock = join(folder, `${libraryKey}-${program}-${slot}.lock`);
@@ -83,7 +84,7 @@ function isAlive(pid: number): boolean {
 
 /** The first who writes gives the device its name. */
 async function deviceProfile(configDirectory: string): Promise<{ device: string; name: string }> {
-  await mkdir(configDirectory, { recursive: true });
+  await makeFolders(configDirectory);
   const { device, name } = await readDeviceProfile(configDirectory);
   if (device) return { device, name };
   const fresh = JSON.stringify({ device: freshDevice(), person: name });
