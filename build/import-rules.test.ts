@@ -43,6 +43,14 @@ const planted: Readonly<Record<string, readonly [file: string, content: string]>
     'main/library/planted-6.ts',
     "import { segment } from '../segmentation/segment.ts';\nexport const a = segment;",
   ],
+  'packing-alone': [
+    'main/packing/planted-18.ts',
+    "import type { Library } from '../library/open-library.ts';\nexport type A = Library;",
+  ],
+  'zip-alone': [
+    'main/zip/planted-19.ts',
+    "import { segment } from '../segmentation/segment.ts';\nexport const a = segment;",
+  ],
   'exporters-alone': [
     'main/exporters/planted-7.ts',
     "import type { Api } from '../api/create-api.ts';\nexport type A = Api;",

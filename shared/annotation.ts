@@ -1,6 +1,7 @@
 import type { TextRange } from './article.ts';
 import type { ClaimReview } from './claim-review.ts';
 import type { Evidence } from './evidence.ts';
+import type { Person } from './person.ts';
 import type { TextSelectors } from './selector.ts';
 
 export const labels = ['fact', 'opinion', 'claim', 'cleared'] as const;
@@ -24,10 +25,6 @@ export type Body =
   /** One for each piece of evidence. */
   | { readonly type: 'Evidence'; readonly purpose: 'linking'; readonly value: Evidence };
 
-export interface Person {
-  readonly name: string;
-}
-
 /**
  * Every stored thing is a record. Writers only ever append higher revisions to their own file; the merged view keeps,
  * for each id, the record with the highest (revision, modified, writer). A deletion is a record with `deleted`.
@@ -49,8 +46,27 @@ export interface Annotation extends RecordHeader {
   readonly creator: Person;
   /** ISO 8601, UTC. */
   readonly created: string;
+  /** Who made this revision, where that is not the creator. */
+  readonly modifiedBy?: Person | undefined;
+  /** Only in a mark that was moved to another version: the revision that says what it says. */
+  readonly unchangedSince?: Pick<RecordHeader, 'revision' | 'modified' | 'writer'> | undefined;
+  /** Ids of the marks it settles the disagreement of: they stay, and this one counts in their place. */
+  readonly adjudicates?: readonly string[] | undefined;
   readonly target: AnnotationTarget;
   readonly body: readonly Body[];
+}
+
+/** Who is behind what the mark says now. */
+export function lastHandOf({ creator, modifiedBy }: Annotation): Person {
+  return modifiedBy ?? creator;
+}
+
+/** Without the marks that others settle. */
+export function withoutSettled(annotations: readonly Annotation[]): readonly Annotation[] {
+  const settled = new Set(
+    annotations.flatMap(({ deleted, adjudicates }) => (deleted ? [] : (adjudicates ?? []))),
+  );
+  return settled.size === 0 ? annotations : annotations.filter(({ id }) => !settled.has(id));
 }
 
 export interface AnnotationTarget {

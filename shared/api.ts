@@ -1,25 +1,16 @@
 import type { Annotation, Judgement } from './annotation.ts';
 import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ExportedFile, ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
-import type { LedgerCounts } from './ledger.ts';
+import { type Operation, operation } from './operation.ts';
 import type { Preferences } from './preferences.ts';
+import type { Reading } from './reading.ts';
 import type { ReadingPlace } from './reading-place.ts';
+import { reviewOperations } from './review-operations.ts';
+import type { ArticleSummary } from './summary.ts';
 
-/** What the library screen and `assay list` show; cached beside the article so that listing reads no article. */
-export interface ArticleSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly byline?: string;
-  readonly siteName?: string;
-  readonly published?: string;
-  /** ISO 8601, UTC. */
-  readonly added: string;
-  /** ISO 8601, UTC: when the article or any of its marks last changed. */
-  readonly modified: string;
-  readonly sentences: number;
-  readonly counts: LedgerCounts;
-}
+export type { ExportedFile } from './export-format.ts';
+export type { ArticleSummary } from './summary.ts';
 
 /** Bytes of an article as the user has them. `name` decides the kind by its extension; pasted content has a media type instead. */
 export interface ArticleInput {
@@ -87,6 +78,8 @@ export interface AnnotationChange {
   /** What it covers, in UTF-16 code units of the current version's text; nobody asks when it is deleted. */
   readonly range: TextRange;
   readonly judgement: Judgement | null;
+  /** Ids of the marks whose disagreement this one settles; they stay as they are, and it counts in their place. */
+  readonly adjudicates?: readonly string[] | undefined;
 }
 
 /** Whether a sentence begins at an offset of the current version's text; `null` leaves it to the segmenter again. */
@@ -107,6 +100,8 @@ export interface OpenArticle {
   };
   /** Marks on sentences of an earlier version that the current one does not have. */
   readonly unplaced: readonly Annotation[];
+  /** While this person reads it blind: marks of others are left out until `endReading`. */
+  readonly reading?: Reading;
 }
 
 /** Something the user should know although the operation succeeded, such as a file recovered from its backup. */
@@ -121,23 +116,11 @@ export interface LibraryListing {
   readonly notices: readonly LibraryNotice[];
 }
 
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface ExtractedText {
   readonly title: string;
   readonly text: string;
   readonly blocks: readonly Block[];
 }
-
-declare const types: unique symbol;
-interface Operation<Input, Output> {
-  readonly [types]?: [Input, Output];
-}
-const operation = <Input, Output>(): Operation<Input, Output> => ({});
 
 /**
  * THE contract. Both hosts, the preload, the renderer's client and the CLI derive what they offer from this list; a new
@@ -175,6 +158,7 @@ export const operations = {
     },
     readonly Annotation[]
   >(),
+  ...reviewOperations,
   exportArticle: operation<{ id: string; format: ExportFormat }, ExportedFile>(),
   /** Reads an HTML page without adding it. */
   extract: operation<{ html: string; uri?: string }, ExtractedText>(),

@@ -1,3 +1,5 @@
+import type { ReviewObstacle } from './review-rules.ts';
+
 /**
  * Everything that can go wrong for a reason a person can act on. Closed: a new reason is a new line here and a new
  * sentence in `failureSentence`, and the compiler asks for it. Anything else that is thrown is a defect of ours and
@@ -69,6 +71,19 @@ export type Failure =
       readonly length: number;
     }
   | { readonly reason: 'markMissing'; readonly sentence: string }
+  /** Ids. */
+  | { readonly reason: 'markUnknown'; readonly mark: string }
+  | { readonly reason: 'threadUnknown'; readonly thread: string }
+  | { readonly reason: 'returnWithoutReason'; readonly mark: string }
+  | {
+      readonly reason: 'approvalRefused';
+      readonly mark: string;
+      readonly obstacle: ReviewObstacle;
+    }
+  /** Whose it is. */
+  | { readonly reason: 'commentNotYours'; readonly name: string }
+  | { readonly reason: 'readingUnderWay'; readonly article: string }
+  | { readonly reason: 'readingNotBegun'; readonly article: string }
   | { readonly reason: 'argumentInvalid'; readonly where: string; readonly expected: string }
   | { readonly reason: 'operationUnknown'; readonly operation: string }
   | { readonly reason: 'unauthorised' }
@@ -159,7 +174,22 @@ const wording: FailureWording = {
     `There is no sentence ${quote(sentence)}: this article has ${count}, counted from 0.`,
   rangeInvalid: ({ start, end, length }) =>
     `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
-  markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark to remove.`,
+  markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark.`,
+  markUnknown: ({ mark }) =>
+    `There is no mark ${quote(mark)} in this article, or it was removed. Open the article again.`,
+  threadUnknown: ({ thread }) =>
+    `There is no thread ${quote(thread)}. Say which mark or which words the comment is about.`,
+  returnWithoutReason: ({ mark }) =>
+    `Mark ${quote(mark)} is returned without a reason. Say what is to be mended.`,
+  approvalRefused: ({ mark, obstacle }) =>
+    obstacle === 'evidence'
+      ? `Mark ${quote(mark)} is a claim without evidence, and this library approves none. Add evidence, or return it.`
+      : `You changed mark ${quote(mark)} last, and in this library a second person approves. Hand it on as ready.`,
+  commentNotYours: ({ name }) =>
+    `This comment is ${quote(name)}’s, and only they can change it. Answer it instead.`,
+  readingUnderWay: ({ article }) =>
+    `You are reading article ${quote(article)} blind. Finish the reading to see what others think of it.`,
+  readingNotBegun: ({ article }) => `You are not reading article ${quote(article)} blind.`,
   argumentInvalid: ({ where, expected }) => `${plainName(where)} must be ${plainName(expected)}.`,
   operationUnknown: ({ operation }) =>
     `This Assay does not know the operation ${quote(operation)}. Update Assay and reload.`,

@@ -3,6 +3,7 @@ import { type InputOf, largestArticle, type OperationName } from '../../shared/a
 import { exportFormatNames } from '../../shared/export-format.ts';
 import { judgement } from './judgement-schema.ts';
 import { preferenceChange } from './preference-schema.ts';
+import { reviewSchemas } from './review-schemas.ts';
 
 const id = z.string().min(1).max(64);
 const markId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -47,13 +48,21 @@ export const argumentSchemas = {
   changeAnnotations: z.strictObject({
     article: id,
     changes: z
-      .array(z.strictObject({ id: markId, range, judgement: judgement.nullable() }))
+      .array(
+        z.strictObject({
+          id: markId,
+          range,
+          judgement: judgement.nullable(),
+          adjudicates: z.array(markId).max(1_000).optional(),
+        }),
+      )
       .max(200_000),
     boundaries: z
       .array(z.strictObject({ offset, begins: z.boolean().nullable() }))
       .max(200_000)
       .optional(),
   }),
+  ...reviewSchemas,
   exportArticle: z.strictObject({ id, format: z.enum(exportFormatNames) }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),
   segment: z.strictObject({ text, language: language.exactOptional() }),

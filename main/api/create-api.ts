@@ -8,6 +8,7 @@ import { segment } from '../segmentation/segment.ts';
 import { createAdding } from './adding.ts';
 import { defaultConfigDirectory } from './default-directories.ts';
 import { Importing } from './importing.ts';
+import { createReviewing } from './reviewing.ts';
 import { createRevising } from './revising.ts';
 import { Tasks } from './tasks.ts';
 import { program as programName } from './version.ts';
@@ -43,6 +44,7 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     listArticles: () => library.list(),
     ...createAdding({ library, importing, tasks, fetching: options.fetching ?? {} }),
     ...createRevising(library, importing),
+    ...createReviewing(library),
     taskProgress: async ({ task }) => tasks.progressOf(task),
     cancelTask: async ({ task }) => {
       tasks.cancel(task);
@@ -57,7 +59,11 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     changeAnnotations: ({ article, changes, boundaries }) =>
       library.change(article, changes, boundaries),
     exportArticle: async ({ id, format }) =>
-      exportArticle(await library.open(id), format, { program: programName, now: new Date() }),
+      exportArticle(await library.open(id), format, {
+        program: programName,
+        now: new Date(),
+        review: await library.review(id),
+      }),
     extract: async (input) => extract(input),
     segment: async ({ text, language }) => segment(text, language),
     readPreferences: () => device.readPreferences(),

@@ -8,11 +8,12 @@ import {
   rangeOf,
 } from '../../shared/annotation.ts';
 import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
-import { currentVersion, type Sentence } from '../../shared/article.ts';
+import { currentVersion } from '../../shared/article.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { covers } from '../../shared/ledger.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
+import { sentenceAt } from './choosing-marks.ts';
 import { type Console, writeLine } from './console.ts';
 import { jsonLines, type Line } from './json-lines.ts';
 import { choice, common, type JsonOption, wholeNumber } from './options.ts';
@@ -146,16 +147,4 @@ function offers({ article }: OpenArticle): (sentence: string) => Partial<Judgeme
     if (!place) return {};
     return { attribution: offeredAttribution(version.text, place.block, place.sentence) };
   };
-}
-
-function sentenceAt({ article }: OpenArticle, index: number): Sentence {
-  const { sentences } = currentVersion(article);
-  const sentence = sentences[index];
-  if (!sentence)
-    throw new FailureError({
-      reason: 'sentenceMissing',
-      sentence: String(index),
-      count: sentences.length,
-    });
-  return sentence;
 }

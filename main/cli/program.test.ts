@@ -207,7 +207,7 @@ const bad: readonly [string, (id: string) => string[], string | RegExp, string?]
     /“as” in line 1 must be one of/,
     '{"sentence":1,"as":"x"}',
   ],
-  ['no mark to remove', (id) => ['unmark', id, '--sentence', '1'], /has no mark to remove/],
+  ['no mark to remove', (id) => ['unmark', id, '--sentence', '1'], /has no mark\./],
   ['an unknown format', (id) => ['export', id, '--format', 'exe'], /one of html, json, csv/],
   ['a folder to export to', (id) => ['export', id, '--format', 'csv', '-o', folder], /is a folder/],
   [

@@ -3,9 +3,12 @@ import { failureSentence } from '../../shared/failure.ts';
 import { failureOf } from '../api/dispatch.ts';
 import { addAddingCommand } from './adding.ts';
 import { addArticleCommands } from './articles.ts';
+import { addComparingCommands } from './comparing.ts';
 import type { Console } from './console.ts';
 import { addMarkingCommands } from './marking.ts';
 import { addPipelineCommands } from './pipelines.ts';
+import { addReviewingCommands } from './reviewing.ts';
+import { addSharingCommands } from './sharing.ts';
 import { addStartingCommands } from './starting.ts';
 
 /** Runs one command line; gives the exit code. Whatever goes wrong is one line on the error stream and 1. */
@@ -23,6 +26,9 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   addAddingCommand(program, console);
   addArticleCommands(program, console);
   addMarkingCommands(program, console);
+  addReviewingCommands(program, console);
+  addComparingCommands(program, console);
+  addSharingCommands(program, console);
   addPipelineCommands(program, console);
   addStartingCommands(program, console);
   for (const command of program.commands) command.copyInheritedSettings(program);

@@ -1,3 +1,4 @@
+import { withoutSettled } from '../../shared/annotation.ts';
 import type { ExportedFile, OpenArticle } from '../../shared/api.ts';
 import { type ExportFormat, exportFormats } from '../../shared/export-format.ts';
 import type { ExportContext } from './context.ts';
@@ -20,9 +21,12 @@ export function exportArticle(
   context: ExportContext,
 ): ExportedFile {
   const { extension, mediaType } = exportFormats[format];
+  // Readers are shown what counts; data keeps what was settled too.
+  const shown =
+    format === 'json' ? open : { ...open, annotations: withoutSettled(open.annotations) };
   return {
     name: `${fileNameOf(open.article.title)}.${extension}`,
     mediaType,
-    bytes: new TextEncoder().encode(writers[format](open, context)),
+    bytes: new TextEncoder().encode(writers[format](shown, context)),
   };
 }

@@ -4,7 +4,7 @@ import type { ExportContext } from './context.ts';
 /** Everything Assay knows about the article, as it knows it. Offsets are UTF-16 code units of the version's text. */
 export function toJson(
   { article, annotations, unplaced, split }: OpenArticle,
-  { program, now }: ExportContext,
+  { program, now, review }: ExportContext,
 ): string {
   const data = {
     format: 'assay-article',
@@ -15,6 +15,7 @@ export function toJson(
     annotations,
     unplaced,
     ...(split ? { split } : {}),
+    ...(review ? { decisions: review.decisions, threads: review.threads } : {}),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

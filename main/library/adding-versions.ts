@@ -8,6 +8,7 @@ import {
   type SourceSelection,
   type TextRange,
 } from '../../shared/article.ts';
+import { judgedRevision } from '../../shared/decision.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 /** Where a mark of an earlier version stands in the new one. */
@@ -57,6 +58,7 @@ export function movedRecords(
     revision: mark.revision + 1,
     modified: now,
     writer,
+    unchangedSince: judgedRevision(mark),
     target: targetOf(mark.target.source, version, range, sentenceAt),
   }));
 }

@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ImportedArticle } from '../../shared/article.ts';
 import { durableWrite, syncFolder } from './durable-write.ts';
 import { articleFile, articleFolder, type Layout, marksFolder, sourceFile } from './layout.ts';
 import type { StoredArticle } from './schemas.ts';
-import type { Writer } from './writer.ts';
 
 export function newArticle(id: string, imported: ImportedArticle, now: string): StoredArticle {
   const { metadata, source, ...reading } = imported;
@@ -19,21 +18,36 @@ export function newArticle(id: string, imported: ImportedArticle, now: string): 
   };
 }
 
-/** Built aside and moved in whole: no reader ever sees half an article, and a failure leaves none. */
-export async function moveInWhole(
+export function moveInWhole(
   layout: Layout,
-  writer: Writer,
+  writer: string,
   article: StoredArticle,
   bytes: Uint8Array,
 ): Promise<void> {
-  const aside = join(layout.articles, `.adding-${writer.id}`);
+  const files = new Map<string, Uint8Array | string>([
+    [sourceFile('', article.source), bytes],
+    [articleFile(''), JSON.stringify(article)],
+  ]);
+  return moveFilesInWhole(layout, writer, article.id, files);
+}
+
+/** Built aside and moved in whole: no reader ever sees half an article, and a failure leaves none. */
+export async function moveFilesInWhole(
+  layout: Layout,
+  writer: string,
+  id: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+): Promise<void> {
+  const aside = join(layout.articles, `.adding-${writer}`);
+  const folder = articleFolder(layout.articles, id);
   await rm(aside, { recursive: true, force: true });
   try {
-    await mkdir(aside);
-    await mkdir(marksFolder(aside));
-    await durableWrite(sourceFile(aside, article.source), bytes);
-    await durableWrite(articleFile(aside), JSON.stringify(article));
-    await rename(aside, articleFolder(layout.articles, article.id));
+    await mkdir(marksFolder(aside), { recursive: true });
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(aside, path)), { recursive: true });
+      await durableWrite(join(aside, path), content);
+    }
+    await rename(aside, folder);
   } catch (error) {
     await rm(aside, { recursive: true, force: true }).catch(() => {});
     throw error;
@@ -47,8 +61,7 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 export async function freshId(layout: Layout): Promise<string> {
   for (;;) {
     const id = Array.from({ length: 10 }, () => alphabet[randomInt(alphabet.length)]).join('');
-    const taken = [layout.articles, layout.bin].map((at) => exists(articleFolder(at, id)));
-    if (!(await Promise.all(taken)).includes(true)) return id;
+    if (!(await exists(articleFolder(layout.articles, id)))) return id;
   }
 }
 

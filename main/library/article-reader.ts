@@ -3,7 +3,7 @@ import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { codeOf, isMissing } from './durable-write.ts';
 import { articleFile } from './layout.ts';
-import { signatureOf } from './marks.ts';
+import { signatureOf } from './records-reader.ts';
 import { articleKind } from './schemas.ts';
 import { parse } from './stored-file.ts';
 
@@ -27,7 +27,11 @@ export class ArticleReader {
       ...articleKind,
       empty: undefined as never,
     });
-    if (!stored) throw new FailureError({ reason: 'libraryUnreadable', path, cause: 'damaged' });
+    if (!stored) {
+      // It may be arriving: until it is whole, the article is what it was.
+      if (known) return known.article;
+      throw new FailureError({ reason: 'libraryUnreadable', path, cause: 'damaged' });
+    }
     const { schema: _schema, ...article } = stored;
     this.#known.set(id, { signature, article });
     return article;

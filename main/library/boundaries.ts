@@ -1,6 +1,6 @@
 import { type Article, currentVersion } from '../../shared/article.ts';
 import { type Boundaries, type BoundaryRecord, withBoundaries } from '../../shared/boundary.ts';
-import { type MergedRecords, merge } from './marks.ts';
+import { type MergedRecords, merge } from './records.ts';
 
 export function withRecords(
   records: MergedRecords,

@@ -1,8 +1,9 @@
-import { type Annotation, bodiesOf, type Person } from '../../shared/annotation.ts';
+import { type Annotation, bodiesOf } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
 import { type Article, currentVersion } from '../../shared/article.ts';
 import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
-import type { MergedMarks, MergedRecords } from './marks.ts';
+import { type Person, samePerson } from '../../shared/person.ts';
+import type { MergedMarks, MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 export interface ChangeContext {
@@ -28,8 +29,9 @@ export function recordsOf(
   const version = currentVersion(article);
   const sentenceAt = wholeSentences(version);
   const records = new Map<string, Annotation>();
-  for (const { id, range, judgement } of changes) {
+  for (const { id, range, judgement, adjudicates } of changes) {
     const before = records.get(id) ?? marks.get(id);
+    const settles = adjudicates ?? before?.adjudicates;
     if (!judgement) {
       if (before)
         records.set(id, {
@@ -37,28 +39,44 @@ export function recordsOf(
           revision: before.revision + 1,
           modified: now,
           writer,
+          ...handOf(before, person),
           deleted: true,
         });
       continue;
     }
-    const { deleted: _deleted, ...kept } = before ?? {
-      id,
-      type: 'Annotation' as const,
-      motivation: 'classifying' as const,
-      revision: 0,
-      created: now,
-      creator: person,
-    };
+    const {
+      deleted: _deleted,
+      unchangedSince: _since,
+      ...kept
+    } = before ?? newMark(id, person, now);
     records.set(id, {
       ...kept,
       target: targetOf(article.id, version, range, sentenceAt),
       revision: kept.revision + 1,
       modified: now,
       writer,
+      ...handOf(kept, person),
+      ...(settles ? { adjudicates: settles } : {}),
       body: bodiesOf(judgement),
     });
   }
   return [...records.values()];
+}
+
+function newMark(
+  id: string,
+  creator: Person,
+  created: string,
+): Omit<Annotation, 'target' | 'body' | 'modified' | 'writer'> {
+  return { id, type: 'Annotation', motivation: 'classifying', revision: 0, created, creator };
+}
+
+/** Who made a revision, where that is not the mark's creator. */
+export function handOf(
+  { creator }: Pick<Annotation, 'creator'>,
+  person: Person,
+): Pick<Annotation, 'modifiedBy'> {
+  return { modifiedBy: samePerson(creator, person) ? undefined : person };
 }
 
 /** The records that make the boundaries so; one that says what stands already is left out. */

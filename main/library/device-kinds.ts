@@ -42,11 +42,15 @@ export interface StoredPlaces {
   readonly places: readonly (ReadingPlace & { readonly article: string })[];
 }
 
+// Nobody synchronises a device's own files, so that no two copies ever meet.
+const latter = <Data>(_ours: Data, theirs: Data): Data => theirs;
+
 export const preferencesKind: StoredKind<StoredPreferences> = {
   schema: z.looseObject({ schema: z.literal(1), preferences }),
   current: 1,
   migrations: {},
   empty: { schema: 1, preferences: defaultPreferences },
+  unite: latter,
 };
 
 export const placesKind: StoredKind<StoredPlaces> = {
@@ -54,4 +58,5 @@ export const placesKind: StoredKind<StoredPlaces> = {
   current: 1,
   migrations: {},
   empty: { schema: 1, places: [] },
+  unite: latter,
 };

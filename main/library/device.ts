@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { ReadingPlace } from '../../shared/reading-place.ts';
 import { placesKind, preferencesKind } from './device-kinds.ts';
+import { makeFolders } from './make-folders.ts';
+import { Notices } from './notices.ts';
 import { openOwnFile, type StoredFile, type StoredKind } from './stored-file.ts';
 
 /** What is remembered on this device, for whatever library is open. */
@@ -60,7 +61,7 @@ function open<Data extends { readonly schema: number }>(
   path: string,
   kind: StoredKind<Data>,
 ): Promise<StoredFile<Data>> {
-  return openOwnFile(path, kind, () => {});
+  return openOwnFile(path, kind, new Notices());
 }
 
 async function replace<Data extends { readonly schema: number }>(
@@ -68,6 +69,6 @@ async function replace<Data extends { readonly schema: number }>(
   file: StoredFile<Data>,
   data: Data,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   await file.replace(data);
 }

@@ -74,6 +74,13 @@ export async function removeLeftovers(path: string): Promise<void> {
       await rm(join(folder, name), { force: true });
 }
 
+/** There is no such folder, or a file stands in its place, which is said when something is to be written there. */
+export function isNoFolder(error: unknown): boolean {
+  return (
+    isMissing(error) || (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
+  );
+}
+
 export function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT';
 }

@@ -70,13 +70,19 @@ test(`${kills} kills lose no acknowledged mark and leave no broken or stray file
   await library.change(id, [
     { id: 'last', range: { start: 0, end: 13 }, judgement: { label: 'fact' } },
   ]);
-  await library.close();
 
   const files = await filesBelow(join(folder, 'library'));
   expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([]);
-  for (const file of files.filter((name) => name.includes('.json')))
+  for (const file of files.filter((name) => /\.json(?!l)/.test(name)))
     expect(JSON.parse(await readFile(file, 'utf8')), file).toBeTypeOf('object');
+  // Each superseded revision is there once at least, and no kill has spoiled the lines around it.
+  const history = await library.history(id);
+  for (const [mark, revision] of acknowledged)
+    expect(
+      history.filter(({ record }) => record.id === mark && record.revision < revision).length,
+    ).toBe(revision - 1);
   // One writer after the other took over the dead one's name: there is one file, not a hundred.
   const names = await readdir(join(folder, 'library', 'articles', id, 'marks'));
   expect(names.filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  await library.close();
 });

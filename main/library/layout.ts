@@ -7,7 +7,6 @@ export interface Layout {
   readonly root: string;
   readonly settings: string;
   readonly articles: string;
-  readonly bin: string;
 }
 
 export function layoutOf(root: string): Layout {
@@ -15,7 +14,6 @@ export function layoutOf(root: string): Layout {
     root,
     settings: join(root, 'library.json'),
     articles: join(root, 'articles'),
-    bin: join(root, 'bin'),
   };
 }
 
@@ -40,6 +38,9 @@ export function sourceFile(
   return join(folder, version === 'v1' ? `source${extension}` : `source-${version}${extension}`);
 }
 
+export const historyFile = (folder: string, writer: string): string =>
+  join(folder, 'marks', `${writer}.history.jsonl`);
+
 const idPattern = /^[a-z0-9]{4,32}$/;
 const markFile = /^([a-z0-9][a-z0-9-]{2,80})\.json$/;
 
@@ -51,6 +52,20 @@ export function articleFolder(parent: string, id: string): string {
 
 export function isArticleId(id: string): boolean {
   return idPattern.test(id);
+}
+
+/**
+ * A copy of a writer's file under the name that a sync engine gave it when two had changed it: `….sync-conflict-….json`
+ * (Syncthing), `… (conflicted copy …).json` (Dropbox, Nextcloud), `…-HOST.json` (OneDrive), `… (1).json`, `… 2.json`.
+ * Whatever is JSON beside the writers' files and is none of them can only be that.
+ */
+export function isConflictCopy(name: string): boolean {
+  return name.endsWith('.json') && !name.startsWith('.') && writerOfFile(name) === undefined;
+}
+
+/** Of any writer, conflict copies included. */
+export function isHistoryFile(name: string): boolean {
+  return name.endsWith('.jsonl') && !name.startsWith('.');
 }
 
 /** The writer whose file this is; undefined for backups, leftovers and other programs' files. */

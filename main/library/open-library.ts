@@ -7,10 +7,36 @@ import type {
   OpenArticle,
 } from '../../shared/api.ts';
 import type { Article, ImportedArticle } from '../../shared/article.ts';
+import type { LibraryChanges } from '../../shared/changes.ts';
+import type { Comparison } from '../../shared/comparison.ts';
+import type { Decision } from '../../shared/decision.ts';
+import type { HistoryEntry } from '../../shared/history.ts';
+import type { Profile } from '../../shared/person.ts';
+import type { QueuePage } from '../../shared/queue.ts';
+import type { Reading } from '../../shared/reading.ts';
+import type {
+  BinnedArticle,
+  CommentChange,
+  DecisionInput,
+  OpenReview,
+  ProfileChange,
+  QueueInput,
+  ReadingInput,
+} from '../../shared/review-operations.ts';
+import type { RevisionName } from '../../shared/revision.ts';
+import type { LibrarySettings, SettingsChange } from '../../shared/settings.ts';
 import type { VersionAddition } from './adding-versions.ts';
+import { Articles } from './articles.ts';
+import { Bin } from './bin.ts';
 import type { SameArticle } from './identity.ts';
-import { LibraryFolder } from './library-folder.ts';
+import { changeArticle, openArticle } from './opening.ts';
 import type { LibraryOptions } from './options.ts';
+import { changeProfile, readProfile } from './profile.ts';
+import { type ArticleFiles, articleFiles, receiveArticle } from './receiving.ts';
+import { Reviewing } from './reviewing.ts';
+import { Revisions } from './revisions.ts';
+import { Store } from './store.ts';
+import { LibraryWatch } from './watching.ts';
 
 /**
  * The folder with all articles. Changes resolve when they are durable; what other writers do is seen by the next call.
@@ -38,6 +64,27 @@ export interface Library {
     changes: readonly AnnotationChange[],
     boundaries?: readonly BoundaryChange[],
   ): Promise<readonly Annotation[]>;
+  review(article: string): Promise<OpenReview>;
+  decide(article: string, decisions: readonly DecisionInput[]): Promise<readonly Decision[]>;
+  comment(article: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']>;
+  beginReading(input: ReadingInput): Promise<Reading>;
+  endReading(article: string): Promise<Reading>;
+  queue(input: QueueInput): Promise<QueuePage>;
+  compare(people?: readonly string[], article?: string): Promise<Comparison>;
+  history(article: string, mark?: string): Promise<readonly HistoryEntry[]>;
+  restoreRevision(article: string, mark: string, revision: RevisionName): Promise<Annotation>;
+  bin(): Promise<readonly BinnedArticle[]>;
+  emptyBin(ids?: readonly string[]): Promise<number>;
+  settings(): Promise<LibrarySettings>;
+  changeSettings(change: SettingsChange): Promise<LibrarySettings>;
+  profile(): Promise<Profile>;
+  changeProfile(change: ProfileChange): Promise<Profile>;
+  /** What another library needs of an article, by path. */
+  files(article: string): Promise<ArticleFiles>;
+  /** The union with what came from another library; `name` is that of what it came in. */
+  receive(article: string, files: ArticleFiles, name: string): ReturnType<typeof receiveArticle>;
+  /** What anybody has changed since; waits for it, at most so many milliseconds. */
+  changesSince(cursor?: string, wait?: number, open?: string): Promise<LibraryChanges>;
   close(): Promise<void>;
 }
 
@@ -45,28 +92,76 @@ export interface Library {
  * @throws FailureError `libraryTooNew`, `libraryUnreadable`; later calls also `libraryUnwritable`, `articleMissing`
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const folder = new LibraryFolder(options);
-  await folder.check();
-  // One after the other: a change sees all changes before it, and no two write the same file.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = last.then(task);
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const store = new Store(options);
+  const articles = new Articles(store);
+  const bin = new Bin(store, articles);
+  const reviewing = new Reviewing(store, articles);
+  const revisions = new Revisions(store, articles);
+  const { configDirectory, path } = options;
+  await store.settings.read();
+  const watching = new LibraryWatch(store.layout, options.watching);
+  const inTurn = oneAfterTheOther<Omit<Library, 'changesSince'>>({
+    path,
+    list: () => articles.list(),
+    add: (imported, bytes) => articles.add(imported, bytes),
+    addVersion: async (id, addition) => {
+      await articles.addVersion(id, addition);
+      return openArticle(store, id);
+    },
+    findSame: (imported) => articles.findSame(imported),
+    source: (id) => articles.source(id),
+    summary: (id) => articles.summary(id),
+    open: (id) => openArticle(store, id),
+    remove: (id) => bin.remove(id),
+    restore: (id) => bin.restore(id),
+    change: (article, changes, boundaries = []) =>
+      changeArticle(store, article, changes, boundaries),
+    review: (article) => reviewing.open(article),
+    decide: (article, decisions) => reviewing.decide(article, decisions),
+    comment: (article, changes) => reviewing.comment(article, changes),
+    beginReading: (input) => reviewing.beginReading(input),
+    endReading: (article) => reviewing.endReading(article),
+    queue: (input) => reviewing.queue(input),
+    compare: (people, article) => revisions.compare(people, article),
+    history: (article, mark) => revisions.history(article, mark),
+    restoreRevision: (article, mark, revision) => revisions.restore(article, mark, revision),
+    files: (article) => articleFiles(store, article),
+    receive: (article, files, name) => receiveArticle(store, article, files, name),
+    bin: () => bin.list(),
+    emptyBin: (ids) => bin.empty(ids),
+    settings: () => store.settings.read(),
+    changeSettings: (change) =>
+      store.writing(({ writer }) => store.settings.change(change, writer)),
+    profile: () => readProfile(configDirectory),
+    changeProfile: (change) => changeProfile(configDirectory, change),
+    close: async () => {
+      await articles.save();
+      await store.close();
+    },
+  });
   return {
-    path: options.path,
-    list: () => inTurn(() => folder.list()),
-    add: (imported, bytes) => inTurn(() => folder.add(imported, bytes)),
-    addVersion: (id, addition) => inTurn(() => folder.addVersion(id, addition)),
-    findSame: (imported) => inTurn(() => folder.findSame(imported)),
-    source: (id) => inTurn(() => folder.source(id)),
-    summary: (id) => inTurn(() => folder.summary(id)),
-    open: (id) => inTurn(() => folder.open(id)),
-    remove: (id) => inTurn(() => folder.remove(id)),
-    restore: (id) => inTurn(() => folder.restore(id)),
-    change: (article, changes, boundaries) =>
-      inTurn(() => folder.change(article, changes, boundaries)),
-    close: () => inTurn(() => folder.close()),
+    ...inTurn,
+    // Waiting for others holds up nobody.
+    changesSince: (cursor, wait, open) => watching.since(cursor, wait ?? 0, open),
+    close: () => {
+      watching.close();
+      return inTurn.close();
+    },
   };
+}
+
+/** A change sees all changes before it, and no two write the same file. */
+function oneAfterTheOther<L extends object>(library: L): L {
+  let last: Promise<unknown> = Promise.resolve();
+  const wrapped = Object.entries(library).map(([name, member]: [string, unknown]) => [
+    name,
+    typeof member !== 'function'
+      ? member
+      : (...input: unknown[]) => {
+          const turn = last.then((): unknown => member(...input));
+          last = turn.catch(() => {});
+          return turn;
+        },
+  ]);
+  return Object.fromEntries(wrapped) as unknown as L;
 }

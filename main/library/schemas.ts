@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Annotation } from '../../shared/annotation.ts';
 import { type Article, blockKinds } from '../../shared/article.ts';
-import type { BoundaryRecord } from '../../shared/boundary.ts';
-import { body } from './body-schema.ts';
+import { annotation, boundary, comment, decision, reading, removal } from './record-schemas.ts';
+import { type AnyRecord, type RecordOf, revisionKey } from './records.ts';
 import type { StoredKind } from './stored-file.ts';
 
 // Unknown members are kept: a newer Assay of the same format may have added some, and nothing is ever lost.
@@ -55,53 +54,62 @@ const article = z.looseObject({
   versions: z.tuple([version], version),
 });
 
-const annotation = z.looseObject({
-  id: z.string(),
-  type: z.literal('Annotation'),
-  motivation: z.literal('classifying'),
-  revision: z.int().positive(),
-  created: z.string(),
-  modified: z.string(),
-  writer: z.string(),
-  creator: z.looseObject({ name: z.string() }),
-  deleted: z.literal(true).exactOptional(),
-  target: z.looseObject({
-    source: z.string(),
-    version: z.string(),
-    sentence: z.string().exactOptional(),
-    selector: z.tuple([
-      z.looseObject({ type: z.literal('TextPositionSelector'), ...range }),
-      z.looseObject({
-        type: z.literal('TextQuoteSelector'),
-        exact: z.string(),
-        prefix: z.string(),
-        suffix: z.string(),
-      }),
-    ]),
-  }),
-  body: z.array(body),
-}) satisfies z.ZodType<Annotation>;
-
-const boundary = z.looseObject({
-  id: z.string(),
-  type: z.literal('Boundary'),
-  revision: z.int().positive(),
-  modified: z.string(),
-  writer: z.string(),
-  deleted: z.literal(true).exactOptional(),
-  version: z.string(),
-  offset,
-  begins: z.boolean(),
-}) satisfies z.ZodType<BoundaryRecord>;
-
 export type StoredArticle = Article & { readonly schema: 1 };
+
+/** A writer's file. Kinds of records came one after the other, and are absent while there are none. */
 export interface StoredMarks {
   readonly schema: 1;
-  readonly records: readonly Annotation[];
-  readonly boundaries?: readonly BoundaryRecord[];
+  readonly records: readonly RecordOf['marks'][];
+  readonly boundaries?: readonly RecordOf['boundaries'][];
+  readonly decisions?: readonly RecordOf['decisions'][];
+  readonly comments?: readonly RecordOf['comments'][];
+  readonly readings?: readonly RecordOf['readings'][];
+  readonly removals?: readonly RecordOf['removals'][];
 }
-export interface StoredLibrary {
-  readonly schema: 1;
+
+/** Where in the file a record of each type stands. */
+const memberOf = {
+  Annotation: 'records',
+  Boundary: 'boundaries',
+  Decision: 'decisions',
+  Comment: 'comments',
+  Reading: 'readings',
+  Removal: 'removals',
+} as const satisfies Record<AnyRecord['type'], keyof StoredMarks>;
+
+export function recordsIn(stored: StoredMarks): AnyRecord[] {
+  return Object.values(memberOf).flatMap((member): readonly AnyRecord[] => stored[member] ?? []);
+}
+
+/** The file with these records in place of the earlier ones of the same ids, and those earlier ones. */
+export function withRecordsIn(
+  stored: StoredMarks,
+  records: readonly AnyRecord[],
+): { readonly stored: StoredMarks; readonly superseded: readonly AnyRecord[] } {
+  const superseded: AnyRecord[] = [];
+  const next: Record<string, readonly AnyRecord[]> = {};
+  for (const [type, member] of Object.entries(memberOf)) {
+    const fresh = records.filter((record) => record.type === type);
+    if (fresh.length === 0) continue;
+    const ids = new Set(fresh.map(({ id }) => id));
+    const kept: AnyRecord[] = [];
+    for (const record of stored[member] ?? [])
+      (ids.has(record.id) ? superseded : kept).push(record);
+    next[member] = [...kept, ...fresh];
+  }
+  return { stored: { ...stored, ...next }, superseded };
+}
+
+/** The file with records that it may have already; of those with the same id both stay, and reading them decides. */
+export function withAdded(stored: StoredMarks, records: readonly AnyRecord[]): StoredMarks {
+  const known = new Set(recordsIn(stored).map(revisionKey));
+  const fresh = records.filter((record) => !known.has(revisionKey(record)));
+  const next: Record<string, readonly AnyRecord[]> = {};
+  for (const [type, member] of Object.entries(memberOf)) {
+    const added = fresh.filter((record) => record.type === type);
+    if (added.length > 0) next[member] = [...(stored[member] ?? []), ...added];
+  }
+  return { ...stored, ...next };
 }
 
 /** An article has no empty state; a folder without one is not an article. */
@@ -109,22 +117,29 @@ export const articleKind: Omit<StoredKind<StoredArticle>, 'empty'> = {
   schema: article satisfies z.ZodType<StoredArticle>,
   current: 1,
   migrations: {},
+  unite: (a, b) => (articleOutweighs(a, b) ? a : b),
 };
+
+/** Of two copies of an article: the one with more versions, then the later, so that everybody takes the same. */
+export function articleOutweighs(a: Article, b: Article): boolean {
+  if (a.versions.length !== b.versions.length) return a.versions.length > b.versions.length;
+  const [last, other] = [a.versions.at(-1)?.created ?? '', b.versions.at(-1)?.created ?? ''];
+  if (last !== other) return last > other;
+  return JSON.stringify(a) > JSON.stringify(b);
+}
 
 export const marksKind: StoredKind<StoredMarks> = {
   schema: z.looseObject({
     schema: z.literal(1),
     records: z.array(annotation),
     boundaries: z.array(boundary).exactOptional(),
+    decisions: z.array(decision).exactOptional(),
+    comments: z.array(comment).exactOptional(),
+    readings: z.array(reading).exactOptional(),
+    removals: z.array(removal).exactOptional(),
   }),
   current: 1,
   migrations: {},
   empty: { schema: 1, records: [] },
-};
-
-export const libraryKind: StoredKind<StoredLibrary> = {
-  schema: z.looseObject({ schema: z.literal(1) }),
-  current: 1,
-  migrations: {},
-  empty: { schema: 1 },
+  unite: (a, b) => withAdded(a, recordsIn(b)),
 };

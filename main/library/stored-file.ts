@@ -1,9 +1,10 @@
 import { readFile, rename } from 'node:fs/promises';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
-import type { LibraryNotice } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { backupOf, codeOf, durableWrite, isMissing } from './durable-write.ts';
+import { sidesOf } from './merge-markers.ts';
+import type { Noticing } from './notices.ts';
 
 /** Data on disk says which format it has; a newer Assay may have written it. */
 interface Versioned {
@@ -16,6 +17,8 @@ export interface StoredKind<Data extends Versioned> {
   /** From format n (the index) to n + 1. */
   readonly migrations: Readonly<Record<number, (data: unknown) => unknown>>;
   readonly empty: Data;
+  /** What two copies of the file say together; for files in which git has left both. */
+  unite(a: Data, b: Data): Data;
 }
 
 export interface StoredFile<Data extends Versioned> {
@@ -31,7 +34,7 @@ export interface StoredFile<Data extends Versioned> {
 export async function openOwnFile<Data extends Versioned>(
   path: string,
   kind: StoredKind<Data>,
-  notify: (notice: LibraryNotice) => void,
+  notices: Noticing,
 ): Promise<StoredFile<Data>> {
   let damaged = false;
   const adapter: Adapter<Data> = {
@@ -39,7 +42,7 @@ export async function openOwnFile<Data extends Versioned>(
       const content = await readContent(path, kind);
       if (content.state === 'damaged') {
         damaged = true;
-        notify({ path, message: damageMessage(path, content.backup !== null, true) });
+        notices.notify({ path, message: damageMessage(path, content.backup !== null) });
         return content.backup;
       }
       return content.data;
@@ -69,20 +72,28 @@ export async function openOwnFile<Data extends Versioned>(
   };
 }
 
-/** Reads a file that somebody else writes, and so touches nothing. */
+/**
+ * Reads a file that somebody else writes, and so touches nothing. While it is not whole, as when it is just arriving, it is
+ * what it was when it was last read.
+ */
 export async function readForeignFile<Data extends Versioned>(
   path: string,
   kind: StoredKind<Data>,
-  notify: (notice: LibraryNotice) => void,
+  notices: Noticing,
+  last?: Data,
 ): Promise<Data> {
   const content = await readContent(path, kind);
-  if (content.state === 'read') return content.data ?? kind.empty;
-  notify({ path, message: damageMessage(path, content.backup !== null, false) });
-  return content.backup ?? kind.empty;
+  if (content.state === 'read') {
+    if (content.united) notices.meanwhile({ path, message: unitedMessage(path) });
+    else notices.settle(path);
+    return content.data ?? kind.empty;
+  }
+  notices.meanwhile({ path, message: arrivingMessage(path) });
+  return last ?? content.backup ?? kind.empty;
 }
 
 type Content<Data> =
-  | { readonly state: 'read'; readonly data: Data | null }
+  | { readonly state: 'read'; readonly data: Data | null; readonly united?: boolean }
   | { readonly state: 'damaged'; readonly backup: Data | null };
 
 async function readContent<Data extends Versioned>(
@@ -92,7 +103,7 @@ async function readContent<Data extends Versioned>(
   const text = await readText(path);
   if (text === null) return { state: 'read', data: null };
   const data = parse(text, path, kind);
-  if (data !== null) return { state: 'read', data };
+  if (data !== null) return { state: 'read', data, united: sidesOf(text) !== undefined };
   const backup = await readText(backupOf(path));
   return { state: 'damaged', backup: backup === null ? null : parse(backup, path, kind) };
 }
@@ -105,13 +116,16 @@ async function readContent<Data extends Versioned>(
 export function parse<Data extends Versioned>(
   text: string,
   path: string,
-  { schema, current, migrations }: StoredKind<Data>,
+  kind: StoredKind<Data>,
 ): Data | null {
+  const { schema, current, migrations } = kind;
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return null;
+    const sides = sidesOf(text)?.map((side) => (sidesOf(side) ? null : parse(side, path, kind)));
+    const [ours, theirs] = sides ?? [];
+    return ours && theirs ? kind.unite(ours, theirs) : null;
   }
   for (let version = formatOf(data); version !== current; version = formatOf(data)) {
     if (version === undefined) return null;
@@ -145,10 +159,17 @@ async function readText(path: string): Promise<string | null> {
   }
 }
 
-function damageMessage(path: string, recovered: boolean, own: boolean): string {
+function damageMessage(path: string, recovered: boolean): string {
   const what = recovered
     ? 'its last good backup is used instead'
     : 'it has no backup that can be read';
-  const kept = own ? 'The damaged file is kept beside it.' : 'It was left as it is.';
-  return `“${path}” is damaged; ${what}. ${kept}`;
+  return `“${path}” is damaged; ${what}. The damaged file is kept beside it.`;
+}
+
+function arrivingMessage(path: string): string {
+  return `“${path}” is not whole: it may still be arriving. It was left as it is, and what was last read of it is used meanwhile.`;
+}
+
+function unitedMessage(path: string): string {
+  return `“${path}” holds two versions that git could not merge. Both were read as one; nothing of them is lost.`;
 }

@@ -1,8 +1,8 @@
-import type { Annotation } from '../../shared/annotation.ts';
+import { type Annotation, withoutSettled } from '../../shared/annotation.ts';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { type Article, currentVersion } from '../../shared/article.ts';
 import { countLedger, ledgerMarksOf, ledgerStates } from '../../shared/ledger.ts';
-import type { MergedMarks } from './marks.ts';
+import type { MergedMarks } from './records.ts';
 
 export function summaryOf(article: Article, marks: MergedMarks): ArticleSummary {
   const current = currentVersion(article);
@@ -23,6 +23,6 @@ export function summaryOf(article: Article, marks: MergedMarks): ArticleSummary 
     added,
     modified,
     sentences: sentences.length,
-    counts: countLedger(ledgerStates(sentences, ledgerMarksOf(standing))),
+    counts: countLedger(ledgerStates(sentences, ledgerMarksOf(withoutSettled(standing)))),
   };
 }

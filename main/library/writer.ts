@@ -1,20 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isMissing } from './durable-write.ts';
 import { makeFolders } from './make-folders.ts';
+import { changeProfile, freshDevice, profileFile, readDeviceProfile } from './profile.ts';
 
 export interface Writer {
   /** `<person>-<device>-<program>`, with `-<slot>` when the same program runs twice. Safe as a file name everywhere. */
   readonly id: string;
-  readonly person: string;
   release(): Promise<void>;
-}
-
-interface Profile {
-  readonly device: string;
-  readonly person: string;
 }
 
 const slots = 64;
@@ -29,7 +23,7 @@ export async function claimWriter(
   library: string,
   program: string,
 ): Promise<Writer> {
-  const profile = await readProfile(configDirectory);
+  const { device, name } = await deviceProfile(configDirectory);
   const folder = join(configDirectory, 'writers');
   await makeFolders(folder);
   const libraryKey = createHash('sha256').update(resolve(library)).digest('hex').slice(0, 16);
@@ -37,8 +31,7 @@ export async function claimWriter(
     const lock = join(folder, `${libraryKey}-${program}-${slot}.lock`);
     if (!(await claim(lock))) continue;
     return {
-      id: [slug(profile.person), profile.device, program, ...(slot > 0 ? [slot] : [])].join('-'),
-      person: profile.person,
+      id: [slug(name), device, program, ...(slot > 0 ? [slot] : [])].join('-'),
       release: () => rm(lock, { force: true }),
     };
   }
@@ -89,36 +82,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function readProfile(configDirectory: string): Promise<Profile> {
-  const path = join(configDirectory, 'profile.json');
+/** The first who writes gives the device its name. */
+async function deviceProfile(configDirectory: string): Promise<{ device: string; name: string }> {
   await makeFolders(configDirectory);
-  const fresh: Profile = { device: randomBytes(4).toString('hex'), person: systemUser() };
-  await createWhole(path, JSON.stringify(fresh));
-  const stored = parseProfile(await readFile(path, 'utf8'));
-  const device =
-    stored.device && /^[0-9a-f]{8}$/.test(stored.device) ? stored.device : fresh.device;
-  return { device, person: process.env.ASSAY_PERSON || stored.person || fresh.person };
-}
-
-function parseProfile(text: string): Partial<Profile> {
-  try {
-    const { device, person } = JSON.parse(text) as Partial<Record<keyof Profile, unknown>>;
-    return {
-      ...(typeof device === 'string' ? { device } : {}),
-      ...(typeof person === 'string' ? { person } : {}),
-    };
-  } catch {
-    return {};
-  }
-}
-
-function systemUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user without an entry in the system's list, as in some containers.
-    return 'somebody';
-  }
+  const { device, name } = await readDeviceProfile(configDirectory);
+  if (device) return { device, name };
+  const fresh = JSON.stringify({ device: freshDevice(), person: name });
+  const created = await createWhole(profileFile(configDirectory), fresh);
+  const now = await readDeviceProfile(configDirectory);
+  if (now.device) return { device: now.device, name };
+  if (!created) await changeProfile(configDirectory, {});
+  return { device: (await readDeviceProfile(configDirectory)).device ?? freshDevice(), name };
 }
 
 function slug(person: string): string {

@@ -9,6 +9,7 @@ import {
   ledgerMarksOf,
   ledgerStates,
 } from '../../../shared/ledger.ts';
+import { type ArticleReview, openPoints } from '../../../shared/review.ts';
 import type { ExportContext } from '../context.ts';
 import { marksBySentence } from '../sentence-marks.ts';
 import { articleSection } from './article-section.ts';
@@ -21,7 +22,7 @@ import { count, day, labelCount, listed, minute } from './wording.ts';
  * The report for readers: one file that opens anywhere, runs nothing and loads nothing. The content policy says so to
  * the browser as well, should the escaping ever fail.
  */
-export function toReport(open: OpenArticle, { program, now }: ExportContext): string {
+export function toReport(open: OpenArticle, { program, now, review }: ExportContext): string {
   const { article } = open;
   const version = currentVersion(article);
   const marks = marksBySentence(open);
@@ -47,6 +48,7 @@ export function toReport(open: OpenArticle, { program, now }: ExportContext): st
 <h1 dir="auto">${title}</h1>
 ${sourceLine(article)}
 <p class="lead">${summary(marks, counts, open.annotations)}</p>
+${review && reviewLine(review.review)}
 ${composition(counts)}
 </header>
 ${notes.length > 0 ? html`<section aria-labelledby="notes"><h2 id="notes">Claims and notes</h2>${notesList(notes, version)}</section>` : undefined}
@@ -67,6 +69,20 @@ ${notes.length > 0 ? html`<section aria-labelledby="notes"><h2 id="notes">Claims
 </html>
 `;
   return text;
+}
+
+/** A report does not call itself complete while something is open. */
+function reviewLine(review: ArticleReview): Markup {
+  const points = openPoints(review);
+  return points.length === 0
+    ? html`<p class="small">Review: complete. ${approvedBy(review)}</p>`
+    : html`<p class="small"><strong>Not complete:</strong> ${listed(points)}.</p>`;
+}
+
+function approvedBy({ marks }: ArticleReview): string {
+  const approvals = marks.filter(({ state }) => state === 'approved');
+  const people = new Set(approvals.map(({ decision }) => decision?.creator.name ?? ''));
+  return people.size > 0 ? `Approved by ${listed([...people].sort())}.` : '';
 }
 
 function sourceLine({ byline, siteName, published, uri, source }: Article): Markup {

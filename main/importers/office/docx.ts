@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { FailureError } from '../../../shared/failure.ts';
+import { openZip, type Zip } from '../../zip/zip.ts';
 import type { Draft, Reading } from '../blocks.ts';
 import { htmlBlocks, withoutLinks } from '../web/html-blocks.ts';
 import { parsePage } from '../web/html-tree.ts';
@@ -8,7 +9,6 @@ import { checkDepth } from '../web/tree-depth.ts';
 import { holdsStream, isCompoundFile } from './compound-file.ts';
 import { officeMetadata } from './office-metadata.ts';
 import { checkXml, decodeXml, withoutDoctype } from './xml.ts';
-import { openZip, type Zip } from './zip.ts';
 
 const kind = 'Word document';
 const core = 'docProps/core.xml';

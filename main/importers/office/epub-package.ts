@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../../../shared/article.ts';
 import { FailureError } from '../../../shared/failure.ts';
+import type { Zip } from '../../zip/zip.ts';
 import { decodeXml, parseXml, type Source } from './xml.ts';
-import type { Zip } from './zip.ts';
 
 /** A book's own description of itself. */
 export interface EpubPackage {

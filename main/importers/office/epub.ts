@@ -1,9 +1,9 @@
 import { FailureError } from '../../../shared/failure.ts';
+import { openZip, type Zip } from '../../zip/zip.ts';
 import type { Draft, Reading } from '../blocks.ts';
 import { readPackage, text } from './epub-package.ts';
 import { readChapter } from './xhtml-chapter.ts';
 import { checkSize, decodeXml, parseXml, type Source } from './xml.ts';
-import { openZip, type Zip } from './zip.ts';
 
 /** Stands behind "is not a whole": an EPUB would need another article. */
 const kind = 'book (EPUB)';

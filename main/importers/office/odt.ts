@@ -1,9 +1,9 @@
 import { FailureError } from '../../../shared/failure.ts';
+import { openZip } from '../../zip/zip.ts';
 import type { Reading } from '../blocks.ts';
 import { odtBlocks } from './odt-blocks.ts';
 import { officeMetadata } from './office-metadata.ts';
 import { decodeXml, parseXml } from './xml.ts';
-import { openZip } from './zip.ts';
 
 /** Stands behind "is not a whole": an OpenDocument would need another article. */
 const kind = 'text document (ODT)';

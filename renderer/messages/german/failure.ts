@@ -77,6 +77,21 @@ const wording: FailureWording = {
     `Die Markierung von ${number(start)} bis ${number(end)} liegt nicht im Text des Artikels, der ${number(length)} Zeichen hat. Öffnen Sie den Artikel noch einmal.`,
   markMissing: ({ sentence }) =>
     `Satz ${quote(sentence)} hat keine Markierung, die zu entfernen wäre.`,
+  markUnknown: ({ mark }) =>
+    `Die Markierung ${quote(mark)} gibt es in diesem Artikel nicht, oder sie wurde entfernt. Öffnen Sie den Artikel neu.`,
+  threadUnknown: ({ thread }) =>
+    `Das Gespräch ${quote(thread)} gibt es nicht. Geben Sie an, auf welche Markierung oder welche Wörter sich der Kommentar bezieht.`,
+  returnWithoutReason: ({ mark }) =>
+    `Die Markierung ${quote(mark)} wird ohne Begründung zurückgegeben. Sagen Sie, was zu ändern ist.`,
+  approvalRefused: ({ mark, obstacle }) =>
+    obstacle === 'evidence'
+      ? `Die Markierung ${quote(mark)} ist eine Behauptung ohne Beleg, und diese Bibliothek gibt keine solche frei. Fügen Sie einen Beleg hinzu, oder geben Sie sie zurück.`
+      : `Sie haben die Markierung ${quote(mark)} zuletzt geändert, und in dieser Bibliothek gibt eine zweite Person frei. Geben Sie sie als fertig weiter.`,
+  commentNotYours: ({ name }) =>
+    `Dieser Kommentar ist von ${quote(name)}, und nur von dort lässt er sich ändern. Antworten Sie stattdessen darauf.`,
+  readingUnderWay: ({ article }) =>
+    `Sie lesen den Artikel ${quote(article)} gerade blind. Schließen Sie das Lesen ab, um zu sehen, was andere meinen.`,
+  readingNotBegun: ({ article }) => `Sie lesen den Artikel ${quote(article)} nicht blind.`,
   argumentInvalid: ({ where, expected }) =>
     `Für ${plainName(where)} wird ein anderer Wert erwartet (${plainName(expected)}).`,
   operationUnknown: ({ operation }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reasonOf } from '../testing/expect-failure.ts';
-import { declaring, flipped, zipOf } from '../testing/zips.ts';
+import { reasonOf } from '../importers/testing/expect-failure.ts';
+import { declaring, flipped, zipOf } from '../importers/testing/zips.ts';
 import { openZip } from './zip.ts';
 
 const words = 'The council met on Monday and agreed on a new bridge. '.repeat(40);

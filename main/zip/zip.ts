@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { FailureError } from '../../../shared/failure.ts';
+import { FailureError } from '../../shared/failure.ts';
 import { crc32 } from './crc32.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import type { ArticleSummary, LibraryListing } from '../../shared/api.ts';
+import {
+  type Article,
+  currentSource,
+  currentVersion,
+  type ImportedArticle,
+} from '../../shared/article.ts';
+import { FailureError } from '../../shared/failure.ts';
+import type { Removal } from '../../shared/removal.ts';
+import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
+import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
+import { type QueueFact, queueFactsOf } from './article-facts.ts';
+import { asSplit } from './boundaries.ts';
+import { DerivedCache } from './derived-cache.ts';
+import { codeOf, durableWrite } from './durable-write.ts';
+import {
+  type Identity,
+  identityOf,
+  identityOfArticle,
+  type SameArticle,
+  sameness,
+} from './identity.ts';
+import { articleFile, sourceFile } from './layout.ts';
+import { alive, standingRemoval } from './records.ts';
+import type { Store } from './store.ts';
+import { summaryOf } from './summary.ts';
+
+/** What is known of an article without reading it. */
+export interface Known {
+  readonly summary: ArticleSummary;
+  readonly identity: Identity;
+  /** While it is in the bin. */
+  readonly removal?: Removal;
+  /** Names of those who are reading it blind. */
+  readonly blind?: readonly string[];
+}
+
+/** The articles of a library as wholes: listed, added, known again. */
+export class Articles {
+  readonly #store: Store;
+  readonly #cache: DerivedCache<Known>;
+  /** Apart from the rest: it is larger, and only the queue asks for it. */
+  readonly #facts: DerivedCache<readonly QueueFact[]>;
+
+  constructor(store: Store) {
+    this.#store = store;
+    const { configDirectory, path } = store.options;
+    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 4);
+    this.#facts = new DerivedCache(configDirectory, path, 'queue', 1);
+  }
+
+  async list(): Promise<LibraryListing> {
+    await this.#store.settings.read();
+    const known = await this.known();
+    const articles = known.filter(({ removal }) => !removal).map(({ summary }) => summary);
+    articles.sort((a, b) =>
+      a.added === b.added ? (a.id < b.id ? -1 : 1) : a.added < b.added ? 1 : -1,
+    );
+    return { path: this.#store.layout.root, articles, notices: this.#store.notices.all };
+  }
+
+  /** Of all that can be read, those in the bin included; the others are told of in notices. */
+  async known(): Promise<Known[]> {
+    const found: Known[] = [];
+    for (const id of await this.#store.ids()) {
+      const known = await this.#leftOut(id, () => this.#known(id));
+      if (known) found.push(known);
+    }
+    await this.#cache.save();
+    return found;
+  }
+
+  /** Marks of all articles that are not in the bin. */
+  async facts(): Promise<{ summary: ArticleSummary; facts: readonly QueueFact[] }[]> {
+    const found: { summary: ArticleSummary; facts: readonly QueueFact[] }[] = [];
+    for (const { summary, removal } of await this.known()) {
+      if (removal) continue;
+      const facts = await this.#leftOut(summary.id, () => this.#factsOf(summary.id));
+      if (facts) found.push({ summary, facts });
+    }
+    await this.#facts.save();
+    return found;
+  }
+
+  async summary(id: string): Promise<ArticleSummary> {
+    return (await this.#known(id)).summary;
+  }
+
+  async add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary> {
+    return this.#store.writing(async ({ writer, now }) => {
+      const id = await freshId(this.#store.layout);
+      await moveInWhole(this.#store.layout, writer, newArticle(id, imported, now), bytes);
+      return this.summary(id);
+    });
+  }
+
+  async addVersion(id: string, addition: VersionAddition): Promise<void> {
+    const { folder, article, records } = await this.#store.opened(id);
+    await this.#store.writing(async (hand) => {
+      const next = withVersion(article, addition, hand.now);
+      const version = currentVersion(next);
+      const { source } = version;
+      if (addition.bytes && source)
+        await durableWrite(sourceFile(folder, source, version.id), addition.bytes);
+      const moved = movedRecords(addition.place(alive(records), version), version, hand.writer);
+      // The version first: a mark that speaks of a version not yet there would be lost to every reader in between.
+      await this.#store.writeArticle(folder, next);
+      await this.#store.record(folder, hand, moved);
+    });
+  }
+
+  /** The article that has the same source, text or address, if there is one. */
+  async findSame(imported: ImportedArticle): Promise<SameArticle | undefined> {
+    const wanted = identityOf({ ...imported, sources: [imported.source] });
+    for (const id of await this.#store.ids()) {
+      const known = await this.#known(id).catch(() => undefined);
+      const same = known && !known.removal && sameness(known.identity, wanted);
+      if (same) return { id, title: known.summary.title, same };
+    }
+    return undefined;
+  }
+
+  async source(id: string): Promise<{ article: Article; bytes: Uint8Array }> {
+    const { folder, article } = await this.#store.opened(id);
+    const version = article.versions.findLast(({ source }) => source)?.id;
+    const path = sourceFile(folder, currentSource(article), version);
+    try {
+      return { article, bytes: new Uint8Array(await readFile(path)) };
+    } catch (error) {
+      throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
+    }
+  }
+
+  async save(): Promise<void> {
+    await this.#cache.save();
+    await this.#facts.save();
+  }
+
+  /** A folder whose article has not arrived yet is no reason to say anything. */
+  async #leftOut<T>(id: string, task: () => Promise<T>): Promise<T | undefined> {
+    const path = this.#store.folderOf(id);
+    try {
+      const value = await task();
+      this.#store.notices.settle(path);
+      return value;
+    } catch (error) {
+      if (!(await exists(articleFile(path)))) return undefined;
+      const message = error instanceof FailureError ? error.message : codeOf(error);
+      this.#store.notices.meanwhile({ path, message: `One article is left out: ${message}` });
+      return undefined;
+    }
+  }
+
+  async #known(id: string): Promise<Known> {
+    const signature = await this.#store.signature(id);
+    const known = await this.#cache.get(id, signature);
+    if (known) return known;
+    const { article, records } = await this.#store.read(id);
+    const removal = standingRemoval(records);
+    const version = currentVersion(article).id;
+    const blind = [...records.readings.values()]
+      .filter((reading) => reading.version === version && !reading.deleted && !reading.done)
+      .map(({ creator }) => creator.name);
+    const made: Known = {
+      summary: summaryOf(asSplit(article, records), records.marks),
+      identity: identityOfArticle(article),
+      ...(removal ? { removal } : {}),
+      ...(blind.length > 0 ? { blind } : {}),
+    };
+    await this.#cache.set(id, signature, made);
+    return made;
+  }
+
+  async #factsOf(id: string): Promise<readonly QueueFact[]> {
+    const signature = await this.#store.signature(id);
+    const known = await this.#facts.get(id, signature);
+    if (known) return known;
+    const { article, records } = await this.#store.read(id);
+    const made = queueFactsOf(article, records);
+    await this.#facts.set(id, signature, made);
+    return made;
+  }
+}

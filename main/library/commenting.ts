@@ -1,0 +1,103 @@
+import { type Article, currentVersion } from '../../shared/article.ts';
+import { type Comment, mentionsIn } from '../../shared/comment.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { samePerson } from '../../shared/person.ts';
+import type { CommentChange } from '../../shared/review-operations.ts';
+import type { MergedRecords } from './records.ts';
+import type { Hand } from './store.ts';
+import { targetOf, wholeSentences } from './target.ts';
+
+/**
+ * All or an error and none.
+ *
+ * @throws FailureError `commentNotYours`, `threadUnknown`, `markUnknown`, `rangeInvalid`
+ */
+export function commentsFor(
+  changes: readonly CommentChange[],
+  article: Article,
+  records: MergedRecords,
+  hand: Hand,
+): Comment[] {
+  const { writer, person, now } = hand;
+  const people = peopleIn(records);
+  const made = new Map<string, Comment>();
+  const known = (id: string) => made.get(id) ?? records.comments.get(id);
+  for (const { id, thread = id, mark, range, text, resolved } of changes) {
+    const before = known(id);
+    if (before && !samePerson(before.creator, person))
+      throw new FailureError({ reason: 'commentNotYours', name: before.creator.name });
+    if (text === null) {
+      if (before)
+        made.set(id, {
+          ...before,
+          revision: before.revision + 1,
+          modified: now,
+          writer,
+          deleted: true,
+        });
+      continue;
+    }
+    if (!before && thread !== id && !known(thread))
+      throw new FailureError({ reason: 'threadUnknown', thread });
+    const mentions = mentionsIn(text, people);
+    const kept = before
+      ? unsaid(before)
+      : {
+          ...beginning(id, thread, { mark, range }, article, records),
+          creator: person,
+          created: now,
+          turn: nextTurn(thread, [...records.comments.values(), ...made.values()]),
+        };
+    made.set(id, {
+      ...kept,
+      id,
+      type: 'Comment',
+      revision: (before?.revision ?? 0) + 1,
+      modified: now,
+      writer,
+      text,
+      ...(mentions.length > 0 ? { mentions } : {}),
+      ...(resolved === undefined ? {} : { resolved }),
+    });
+  }
+  return [...made.values()];
+}
+
+function unsaid({ deleted: _deleted, mentions: _mentions, ...kept }: Comment) {
+  return kept;
+}
+
+/** What the thread is about, said by its first comment alone. */
+function beginning(
+  id: string,
+  thread: string,
+  { mark, range }: Pick<CommentChange, 'mark' | 'range'>,
+  article: Article,
+  { marks }: MergedRecords,
+): Pick<Comment, 'thread' | 'mark' | 'target'> {
+  if (thread !== id) return { thread };
+  if (mark !== undefined) {
+    if (!marks.has(mark)) throw new FailureError({ reason: 'markUnknown', mark });
+    return { thread, mark };
+  }
+  if (!range) throw new FailureError({ reason: 'threadUnknown', thread });
+  const version = currentVersion(article);
+  return { thread, target: targetOf(article.id, version, range, wholeSentences(version)) };
+}
+
+function nextTurn(thread: string, comments: readonly Comment[]): number {
+  const turns = comments.filter((comment) => comment.thread === thread).map(({ turn }) => turn);
+  return Math.max(0, ...turns) + 1;
+}
+
+/** Everybody who has a hand in the article. */
+export function peopleIn({ marks, decisions, comments, readings }: MergedRecords): string[] {
+  const names = new Set<string>();
+  for (const { creator, modifiedBy } of marks.values()) {
+    names.add(creator.name);
+    if (modifiedBy) names.add(modifiedBy.name);
+  }
+  for (const records of [decisions, comments, readings])
+    for (const { creator } of records.values()) names.add(creator.name);
+  return [...names].sort();
+}

@@ -1,0 +1,44 @@
+import { type Decision, decisionsByMark, judgedRevision } from '../../shared/decision.ts';
+import { FailureError } from '../../shared/failure.ts';
+import type { DecisionInput } from '../../shared/review-operations.ts';
+import { factsOf, obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
+import { revisionNameOf } from '../../shared/revision.ts';
+import type { MergedRecords } from './records.ts';
+import type { Hand } from './store.ts';
+
+/**
+ * All or an error and none.
+ *
+ * @throws FailureError `markUnknown`, `returnWithoutReason`, `approvalRefused`
+ */
+export function decisionsFor(
+  inputs: readonly (DecisionInput & { readonly id: string })[],
+  records: MergedRecords,
+  rules: ReviewRules,
+  { writer, person, now }: Hand,
+): Decision[] {
+  const earlier = decisionsByMark(records.decisions.values());
+  return inputs.map(({ id, mark: markId, state, reason, on }): Decision => {
+    const mark = records.marks.get(markId);
+    if (!mark || mark.deleted) throw new FailureError({ reason: 'markUnknown', mark: markId });
+    if (state === 'returned' && !reason?.trim())
+      throw new FailureError({ reason: 'returnWithoutReason', mark: markId });
+    const [obstacle] = state === 'approved' ? obstaclesTo(factsOf(mark), person, rules) : [];
+    if (obstacle) throw new FailureError({ reason: 'approvalRefused', mark: markId, obstacle });
+    const turns = (earlier.get(markId) ?? []).map(({ turn }) => turn);
+    return {
+      id,
+      type: 'Decision',
+      revision: 1,
+      modified: now,
+      writer,
+      creator: person,
+      created: now,
+      mark: markId,
+      on: on ? revisionNameOf(on) : judgedRevision(mark),
+      state,
+      ...(reason?.trim() ? { reason: reason.trim() } : {}),
+      turn: Math.max(0, ...turns) + 1,
+    };
+  });
+}

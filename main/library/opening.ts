@@ -1,0 +1,70 @@
+import type { Annotation } from '../../shared/annotation.ts';
+import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
+import { type Article, currentVersion } from '../../shared/article.ts';
+import { samePerson } from '../../shared/person.ts';
+import { blindReadingOf, type Reading } from '../../shared/reading.ts';
+import { asSplit, boundariesOf, withRecords } from './boundaries.ts';
+import { boundaryRecordsOf, recordsOf } from './changing.ts';
+import { alive, inTextOrder, type MergedRecords } from './records.ts';
+import type { Store } from './store.ts';
+
+/** The article as this person may see it now. */
+export async function openArticle(store: Store, id: string): Promise<OpenArticle> {
+  const { article, records } = await store.opened(id);
+  const { id: version, sentences } = currentVersion(article);
+  const reading = await blindReading(store, records, version);
+  const marks = reading ? await ownMarks(store, records) : alive(records);
+  const boundaries = [...boundariesOf(records, version)];
+  marks.sort(inTextOrder);
+  const shown = asSplit(article, records);
+  return {
+    article: reading?.sourceHidden ? withoutSource(shown) : shown,
+    ...(boundaries.length > 0 ? { split: { sentences, boundaries } } : {}),
+    annotations: marks.filter(({ target }) => target.version === version),
+    unplaced: marks.filter(({ target }) => target.version !== version),
+    ...(reading ? { reading } : {}),
+  };
+}
+
+/** The reading in whose course this person must not see what others think. */
+export async function blindReading(
+  store: Store,
+  records: MergedRecords,
+  version: string,
+): Promise<Reading | undefined> {
+  if (records.readings.size === 0) return undefined;
+  const { name } = await store.person();
+  return blindReadingOf(records.readings.values(), name, version);
+}
+
+async function ownMarks(store: Store, records: MergedRecords): Promise<Annotation[]> {
+  const person = await store.person();
+  return alive(records).filter((mark) => !mark.adjudicates && samePerson(mark.creator, person));
+}
+
+function withoutSource({
+  byline: _byline,
+  siteName: _siteName,
+  uri: _uri,
+  ...article
+}: Article): Article {
+  return { ...article, source: { ...article.source, name: 'Hidden' } };
+}
+
+/** All or nothing; gives the new records of marks. */
+export async function changeArticle(
+  store: Store,
+  id: string,
+  changes: readonly AnnotationChange[],
+  boundaries: readonly BoundaryChange[],
+): Promise<readonly Annotation[]> {
+  const { folder, article, records } = await store.opened(id);
+  return store.writing(async (hand) => {
+    const context = { article, ...records, ...hand };
+    const moved = boundaryRecordsOf(boundaries, context);
+    const split = asSplit(article, withRecords(records, moved));
+    const changed = recordsOf(changes, { ...context, article: split });
+    await store.record(folder, hand, [...changed, ...moved]);
+    return changed;
+  });
+}

@@ -1,0 +1,105 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isMissing, isNoFolder } from './durable-write.ts';
+import { articleFile, isConflictCopy, marksFolder, writerOfFile } from './layout.ts';
+import type { Notices } from './notices.ts';
+import { type AnyRecord, type MergedRecords, mergeAll } from './records.ts';
+import { marksKind, recordsIn, type StoredMarks } from './schemas.ts';
+import { readForeignFile } from './stored-file.ts';
+
+interface KnownFile {
+  readonly signature: string;
+  readonly stored: StoredMarks;
+}
+
+/** Reads each writer's file when it has changed and only then. */
+export class RecordsReader {
+  readonly #known = new Map<string, KnownFile>();
+  readonly #notices: Notices;
+  /** Conflict copies by the folder they were last seen in. */
+  readonly #copies = new Map<string, readonly string[]>();
+
+  constructor(notices: Notices) {
+    this.#notices = notices;
+  }
+
+  async read(folder: string): Promise<MergedRecords> {
+    return mergeAll(await this.all(folder));
+  }
+
+  /** The records of all files, superseded ones of other writers among them. */
+  async all(folder: string): Promise<AnyRecord[]> {
+    const found: AnyRecord[] = [];
+    for (const file of await this.#files(folder))
+      found.push(...recordsIn(await this.#stored(file)));
+    return found;
+  }
+
+  async signature(folder: string): Promise<string> {
+    return signatureOfAll(folder, await this.#files(folder));
+  }
+
+  async #files(folder: string): Promise<RecordFile[]> {
+    const files = await recordFiles(folder);
+    const copies = files.filter(({ writer }) => writer === undefined).map(({ path }) => path);
+    for (const path of this.#copies.get(folder) ?? [])
+      if (!copies.includes(path)) this.#notices.settle(path);
+    for (const path of copies) this.#notices.conflict(path);
+    if (copies.length > 0) this.#copies.set(folder, copies);
+    else this.#copies.delete(folder);
+    return files;
+  }
+
+  async #stored({ path, writer, signature }: RecordFile): Promise<StoredMarks> {
+    const known = this.#known.get(path);
+    if (known?.signature === signature) return known.stored;
+    const stored = await readForeignFile(path, marksKind, this.#notices, known?.stored);
+    if (writer === undefined) this.#notices.conflict(path);
+    this.#known.set(path, { signature, stored });
+    return stored;
+  }
+}
+
+export interface RecordFile {
+  readonly path: string;
+  /** Undefined for a copy that synchronisation made of a writer's file. */
+  readonly writer: string | undefined;
+  /** Changes whenever the content does: every write makes a new file. */
+  readonly signature: string;
+}
+
+/** In the order of their names, which no machine sees differently. */
+export async function recordFiles(folder: string): Promise<RecordFile[]> {
+  const names = await readdir(marksFolder(folder)).catch((error: unknown) => {
+    if (isNoFolder(error)) return [];
+    throw error;
+  });
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const writer = writerOfFile(name);
+      if (writer === undefined && !isConflictCopy(name)) return undefined;
+      const path = join(marksFolder(folder), name);
+      const signature = await signatureOf(path).catch((error: unknown) => {
+        if (isMissing(error)) return undefined;
+        throw error;
+      });
+      return signature === undefined ? undefined : { path, writer, signature };
+    }),
+  );
+  return files.filter((file) => file !== undefined);
+}
+
+export async function signatureOf(path: string): Promise<string> {
+  const { mtimeMs, size, ino } = await stat(path);
+  return `${mtimeMs}:${size}:${ino}`;
+}
+
+/** What an article's files look like together; changes whenever anything is written about it. */
+export async function articleSignature(folder: string): Promise<string> {
+  return signatureOfAll(folder, await recordFiles(folder));
+}
+
+async function signatureOfAll(folder: string, files: readonly RecordFile[]): Promise<string> {
+  const own = await signatureOf(articleFile(folder));
+  return [own, ...files.map((file) => `${basename(file.path)}:${file.signature}`)].join(' ');
+}

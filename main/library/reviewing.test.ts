@@ -1,0 +1,293 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Library } from './open-library.ts';
+import { evidence, first, second, team } from './testing/team.ts';
+
+const claim = { label: 'claim', evidence } as const;
+const mark = (library: Library, article: string, id: string, judgement: object, range = first) =>
+  library.change(article, [{ id, range, judgement: judgement as never }]);
+
+async function pair() {
+  const { folder, article, open } = await team();
+  return { folder, article, ana: await open('Ana'), bo: await open('Bo'), open };
+}
+
+test('from draft over returned and mended to approved, and the article is complete', async () => {
+  const { article, ana, bo } = await pair();
+  await mark(ana, article, 'a', claim);
+  await mark(ana, article, 'b', { label: 'cleared' }, second);
+  await ana.decide(article, [{ mark: 'a', state: 'ready' }]);
+  expect((await bo.queue({})).items).toMatchObject([
+    { mark: 'a', state: 'ready', person: { name: 'Ana', initials: 'A' }, title: 'Low water' },
+  ]);
+  await bo.decide(article, [{ mark: 'a', state: 'returned', reason: 'Which year?' }]);
+  expect(
+    (await ana.queue({ filter: { states: ['returned'], people: ['ana'] } })).items,
+  ).toMatchObject([{ mark: 'a', reason: 'Which year?', decidedBy: { name: 'Bo' } }]);
+  await mark(ana, article, 'a', { ...claim, note: '2024' });
+  await ana.decide(article, [{ mark: 'a', state: 'ready', reason: '2024, see note' }]);
+  await bo.decide(article, [{ mark: 'a', state: 'approved' }]);
+  for (const library of [ana, bo])
+    expect((await library.review(article)).review).toMatchObject({
+      state: 'complete',
+      unjudged: 0,
+    });
+  expect((await ana.queue({})).total).toBe(0);
+
+  await mark(ana, article, 'a', { ...claim, note: '2025' });
+  const { review } = await bo.review(article);
+  expect(review.marks[0]).toMatchObject({ state: 'ready', changedSince: true, open: true });
+  expect(review.state).toBe('open');
+});
+
+describe('is refused with a reason', () => {
+  test.each([
+    ['approving one’s own', 'Ana', 'approved', undefined, 'approvalRefused', claim],
+    [
+      'approving a claim without evidence',
+      'Bo',
+      'approved',
+      undefined,
+      'approvalRefused',
+      { label: 'claim' },
+    ],
+    ['returning without a reason', 'Bo', 'returned', ' ', 'returnWithoutReason', claim],
+  ] as const)('%s', async (_case, who, state, reason, expected, judgement) => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', judgement);
+    const decided = (who === 'Ana' ? ana : bo).decide(article, [{ mark: 'a', state, reason }]);
+    await expect(decided).rejects.toMatchObject({ failure: { reason: expected, mark: 'a' } });
+    expect((await ana.review(article)).decisions).toEqual([]);
+  });
+
+  test('deciding about what is not there, and nothing of it is kept', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', claim);
+    await expect(
+      bo.decide(article, [
+        { mark: 'a', state: 'approved' },
+        { mark: 'b', state: 'approved' },
+      ]),
+    ).rejects.toMatchObject({ failure: { reason: 'markUnknown', mark: 'b' } });
+    expect((await bo.review(article)).decisions).toEqual([]);
+  });
+});
+
+test('an approval of what one saw does not cover what came since', async () => {
+  const { article, ana, bo } = await pair();
+  const [seen] = await mark(ana, article, 'a', claim);
+  await mark(ana, article, 'a', { ...claim, note: 'no' });
+  await bo.decide(article, [{ mark: 'a', state: 'approved', ...(seen ? { on: seen } : {}) }]);
+  expect((await bo.review(article)).review.marks[0]?.state).toBe('ready');
+});
+
+test('rules belong to the library, and other rules make other things open', async () => {
+  const { article, ana, bo } = await pair();
+  await mark(ana, article, 'a', { label: 'claim' });
+  expect((await bo.settings()).reviewRules.evidence).toBe(true);
+  const reviewRules = {
+    secondPerson: false,
+    labels: ['opinion'],
+    verdicts: [],
+    evidence: false,
+  } as const;
+  expect(await bo.changeSettings({ reviewRules })).toMatchObject({
+    schema: 2,
+    revision: 1,
+    reviewRules,
+  });
+  expect((await ana.queue({})).total).toBe(0);
+  expect((await ana.settings()).reviewRules).toEqual(reviewRules);
+});
+
+test('settings of format 1 are brought to the current one', async () => {
+  const { folder, ana } = await pair();
+  await writeFile(join(folder, 'library', 'library.json'), '{"schema":1}');
+  expect(await ana.settings()).toMatchObject({
+    schema: 2,
+    revision: 0,
+    reviewRules: { evidence: true },
+  });
+});
+
+test('settings that are still arriving are those last read, and are not written over', async () => {
+  const { folder, ana, bo } = await pair();
+  const path = join(folder, 'library', 'library.json');
+  await bo.changeSettings({ verdictScale: [] });
+  expect((await ana.settings()).verdictScale).toEqual([]);
+  await writeFile(path, '{"schema":2,"revis');
+  expect((await ana.settings()).verdictScale).toEqual([]);
+  await expect(ana.changeSettings({ verdictScale: [] })).rejects.toMatchObject({
+    failure: { reason: 'libraryUnreadable' },
+  });
+});
+
+describe('comments', () => {
+  test('make threads with answers, mentions and an end', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', claim);
+    await mark(bo, article, 'b', claim, second);
+    await ana.comment(article, [{ id: 'c', mark: 'a', text: 'Is this so, @Bo?' }]);
+    const [thread] = await bo.comment(article, [
+      { id: 'd', thread: 'c', text: 'It is.', resolved: true },
+    ]);
+    expect(thread).toMatchObject({ id: 'c', mark: 'a', resolved: true });
+    expect(thread?.comments.map(({ text, turn, mentions }) => [text, turn, mentions])).toEqual([
+      ['Is this so, @Bo?', 1, ['Bo']],
+      ['It is.', 2, undefined],
+    ]);
+    await expect(bo.comment(article, [{ id: 'c', text: 'changed' }])).rejects.toMatchObject({
+      failure: { reason: 'commentNotYours', name: 'Ana' },
+    });
+    await ana.comment(article, [{ id: 'c', text: null }]);
+    expect((await ana.review(article)).threads[0]?.comments).toHaveLength(1);
+  });
+
+  test('stand on any words, and are no disagreement', async () => {
+    const { article, ana } = await pair();
+    const threads = await ana.comment(article, [
+      { id: 'c', range: { start: 0, end: 5 }, text: 'Hm' },
+    ]);
+    expect(threads[0]?.target?.selector[1].exact).toBe('Water');
+    expect((await ana.review(article)).review.disagreements).toEqual([]);
+    await expect(ana.comment(article, [{ id: 'd', text: 'where?' }])).rejects.toMatchObject({
+      failure: { reason: 'threadUnknown' },
+    });
+  });
+});
+
+describe('reading blind', () => {
+  test('hides what others think until it is done, and then compares', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', { label: 'fact' });
+    await mark(ana, article, 'b', { label: 'opinion' }, second);
+    await ana.comment(article, [{ id: 'c', mark: 'a', text: 'sure' }]);
+    await bo.beginReading({ article, sourceHidden: true });
+    const blind = await bo.open(article);
+    expect(blind).toMatchObject({ annotations: [], reading: { creator: { name: 'Bo' } } });
+    expect(blind.article.byline).toBeUndefined();
+    expect(await bo.review(article)).toMatchObject({ threads: [], decisions: [], people: ['Bo'] });
+    expect((await bo.queue({})).total).toBe(0);
+    for (const peeking of [bo.compare(undefined, article), bo.history(article)])
+      await expect(peeking).rejects.toMatchObject({ failure: { reason: 'readingUnderWay' } });
+    await mark(bo, article, 'x', { label: 'claim' });
+    await mark(bo, article, 'y', { label: 'opinion' }, second);
+    expect((await bo.open(article)).annotations.map(({ id }) => id)).toEqual(['x', 'y']);
+    expect((await ana.compare(['Ana', 'Bo'], article)).compared).toBe(0);
+    await bo.endReading(article);
+    await expect(bo.endReading(article)).rejects.toMatchObject({
+      failure: { reason: 'readingNotBegun' },
+    });
+    const compared = await ana.compare(undefined, article);
+    expect(compared).toMatchObject({
+      people: ['Ana', 'Bo'],
+      compared: 2,
+      pairs: [{ observed: { value: 0.5 } }],
+      disagreements: [{ sentence: 's0', labels: ['fact', 'claim'], settled: [] }],
+    });
+    expect((await bo.open(article)).annotations).toHaveLength(4);
+  });
+
+  test('an adjudicated mark counts, and the originals stay', async () => {
+    const { article, ana, bo, open } = await pair();
+    await mark(ana, article, 'a', { label: 'fact' });
+    await mark(bo, article, 'b', { label: 'claim' });
+    expect((await ana.queue({ filter: { disagreement: true } })).total).toBe(2);
+    const cy = await open('Cy');
+    await cy.change(article, [
+      { id: 'c', range: first, judgement: { label: 'opinion' }, adjudicates: ['a', 'b'] },
+    ]);
+    const { review } = await cy.review(article);
+    expect(review).toMatchObject({ disagreements: [], marks: [{ mark: 'c' }] });
+    expect((await cy.list()).articles[0]?.counts).toMatchObject({ opinion: 1, fact: 0, claim: 0 });
+    expect((await cy.open(article)).annotations.map(({ id }) => id).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    expect((await cy.compare(undefined, article)).disagreements).toMatchObject([
+      { settled: ['c'] },
+    ]);
+  });
+});
+
+describe('history', () => {
+  test('keeps every revision with who and when, and brings each back', async () => {
+    const { article, ana, bo } = await pair();
+    const [original] = await mark(ana, article, 'a', { label: 'fact', note: 'one' });
+    await mark(ana, article, 'a', { label: 'fact', note: 'two' });
+    await mark(bo, article, 'a', { label: 'claim', note: 'three' });
+    await bo.change(article, [{ id: 'a', range: first, judgement: null }]);
+    const history = await ana.history(article, 'a');
+    expect(
+      history.map(({ record, person, standing }) => [record.revision, person.name, standing]),
+    ).toEqual([
+      [4, 'Bo', true],
+      [3, 'Bo', false],
+      [2, 'Ana', false],
+      [1, 'Ana', false],
+    ]);
+    if (!original) throw new Error('no record');
+    const { revision, modified, writer } = original;
+    await bo.restoreRevision(article, 'a', { revision, modified, writer });
+    expect((await ana.open(article)).annotations).toMatchObject([
+      {
+        id: 'a',
+        revision: 5,
+        modifiedBy: { name: 'Bo' },
+        body: [{ value: 'fact' }, { value: 'one' }],
+      },
+    ]);
+  });
+
+  test('moving to a new version keeps approvals', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', claim);
+    await bo.decide(article, [{ mark: 'a', state: 'approved' }]);
+    const { article: read } = await ana.open(article);
+    const [{ text, blocks, sentences }] = read.versions;
+    await ana.addVersion(article, {
+      imported: { metadata: read, source: read.source, text, blocks, sentences },
+      metadata: { title: 'Low water' },
+      place: (marks) => marks.map((moved) => ({ mark: moved, range: first })),
+    });
+    expect((await bo.review(article)).review.marks[0]).toMatchObject({
+      state: 'approved',
+      changedSince: false,
+    });
+  });
+});
+
+test('the bin keeps an article with whatever others write into it, until it is emptied', async () => {
+  const { article, ana, bo } = await pair();
+  await mark(ana, article, 'a', claim);
+  await bo.remove(article);
+  expect(await ana.bin()).toMatchObject([{ summary: { id: article }, removedBy: { name: 'Bo' } }]);
+  expect((await ana.list()).articles).toEqual([]);
+  expect((await ana.queue({})).total).toBe(0);
+  await ana.restore(article);
+  expect((await bo.open(article)).annotations).toHaveLength(1);
+  await bo.remove(article);
+  expect(await bo.emptyBin(['other'])).toBe(0);
+  expect(await bo.emptyBin()).toBe(1);
+  expect(await ana.bin()).toEqual([]);
+  await expect(ana.restore(article)).rejects.toMatchObject({
+    failure: { reason: 'articleMissing' },
+  });
+});
+
+test('a profile is this device’s own, and every record carries it', async () => {
+  const { article, ana } = await pair();
+  expect(await ana.profile()).toMatchObject({ name: 'Ana', initials: 'A', role: 'checker' });
+  await ana.changeProfile({ initials: 'AB', colour: '#123456', role: 'editor' });
+  expect(await ana.profile()).toEqual({
+    name: 'Ana',
+    initials: 'AB',
+    colour: '#123456',
+    role: 'editor',
+  });
+  expect(await mark(ana, article, 'a', claim)).toMatchObject([
+    { creator: { name: 'Ana', initials: 'AB', colour: '#123456' } },
+  ]);
+});

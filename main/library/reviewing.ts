@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { currentVersion } from '../../shared/article.ts';
+import { threadsOf } from '../../shared/comment.ts';
+import type { Decision } from '../../shared/decision.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { samePerson } from '../../shared/person.ts';
+import { type QueuePage, queuePage } from '../../shared/queue.ts';
+import { type Reading, readingId } from '../../shared/reading.ts';
+import { reviewOfArticle } from '../../shared/review.ts';
+import type {
+  CommentChange,
+  DecisionInput,
+  OpenReview,
+  QueueInput,
+  ReadingInput,
+} from '../../shared/review-operations.ts';
+import { queueItemsOf } from './article-facts.ts';
+import type { Articles } from './articles.ts';
+import { asSplit } from './boundaries.ts';
+import { commentsFor, peopleIn } from './commenting.ts';
+import { decisionsFor } from './deciding.ts';
+import { blindReading, openArticle } from './opening.ts';
+import type { Store } from './store.ts';
+
+/** Decisions, comments and readings, and what follows from them. */
+export class Reviewing {
+  readonly #store: Store;
+  readonly #articles: Articles;
+
+  constructor(store: Store, articles: Articles) {
+    this.#store = store;
+    this.#articles = articles;
+  }
+
+  /** To somebody who reads blind, only what they said themselves. */
+  async open(id: string): Promise<OpenReview> {
+    const { article, records } = await this.#store.opened(id);
+    const { reviewRules } = await this.#store.settings.read();
+    const version = currentVersion(asSplit(article, records));
+    const blind = await blindReading(this.#store, records, version.id);
+    const person = await this.#store.person();
+    const seen = <R extends { creator: { name: string } }>(all: Iterable<R>): R[] =>
+      [...all].filter(({ creator }) => !blind || samePerson(creator, person));
+    const { annotations } = await openArticle(this.#store, id);
+    const decisions = seen(records.decisions.values()).filter(({ deleted }) => !deleted);
+    return {
+      review: reviewOfArticle(version.sentences, annotations, decisions, reviewRules),
+      decisions: decisions.sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1)),
+      threads: threadsOf(seen(records.comments.values())),
+      readings: [...records.readings.values()].filter(({ deleted }) => !deleted),
+      people: blind ? [person.name] : peopleIn(records),
+      rules: reviewRules,
+    };
+  }
+
+  async decide(id: string, inputs: readonly DecisionInput[]): Promise<readonly Decision[]> {
+    const { folder, records } = await this.#store.opened(id);
+    const { reviewRules } = await this.#store.settings.read();
+    return this.#store.writing(async (hand) => {
+      const named = inputs.map((input) => ({ ...input, id: input.id ?? randomUUID() }));
+      const made = decisionsFor(named, records, reviewRules, hand);
+      await this.#store.record(folder, hand, made);
+      return made;
+    });
+  }
+
+  async comment(id: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']> {
+    const { folder, article, records } = await this.#store.opened(id);
+    await this.#store.writing((hand) =>
+      this.#store.record(
+        folder,
+        hand,
+        commentsFor(changes, asSplit(article, records), records, hand),
+      ),
+    );
+    return (await this.open(id)).threads;
+  }
+
+  async beginReading({ article: id, sourceHidden }: ReadingInput): Promise<Reading> {
+    return this.#changeReading(id, (_before, now) => ({
+      begun: now,
+      ...(sourceHidden ? { sourceHidden } : {}),
+    }));
+  }
+
+  async endReading(id: string): Promise<Reading> {
+    return this.#changeReading(id, (before, now) => {
+      if (!before || before.done !== undefined)
+        throw new FailureError({ reason: 'readingNotBegun', article: id });
+      const { begun, sourceHidden } = before;
+      return { begun, done: now, ...(sourceHidden ? { sourceHidden } : {}) };
+    });
+  }
+
+  async queue({
+    filter = {},
+    order = 'oldest',
+    offset = 0,
+    limit = 200,
+  }: QueueInput): Promise<QueuePage> {
+    const { reviewRules } = await this.#store.settings.read();
+    const hidden = await this.#blindArticles();
+    const open = (await this.#articles.facts()).flatMap(({ summary, facts }) =>
+      hidden.has(summary.id) ? [] : queueItemsOf(summary.id, summary.title, facts, reviewRules),
+    );
+    return queuePage(open, filter, order, { offset, limit });
+  }
+
+  /** Those whose marks the queue must not show to this person now. */
+  async #blindArticles(): Promise<ReadonlySet<string>> {
+    const { name } = await this.#store.person();
+    const known = await this.#articles.known();
+    const reading = known.filter(({ blind }) =>
+      blind?.some((reader) => samePerson({ name: reader }, { name })),
+    );
+    return new Set(reading.map(({ summary }) => summary.id));
+  }
+
+  async #changeReading(
+    article: string,
+    change: (
+      before: Reading | undefined,
+      now: string,
+    ) => Pick<Reading, 'begun' | 'done' | 'sourceHidden'>,
+  ): Promise<Reading> {
+    const { folder, article: whole, records } = await this.#store.opened(article);
+    const version = currentVersion(whole).id;
+    return this.#store.writing(async (hand) => {
+      const id = readingId(version, hand.person.name);
+      const before = records.readings.get(id);
+      const reading: Reading = {
+        id,
+        type: 'Reading',
+        revision: (before?.revision ?? 0) + 1,
+        modified: hand.now,
+        writer: hand.writer,
+        creator: hand.person,
+        version,
+        ...change(before, hand.now),
+      };
+      await this.#store.record(folder, hand, [reading]);
+      return reading;
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { labels } from '../../shared/annotation.ts';
+import { defaultSettings, type LibrarySettings } from '../../shared/settings.ts';
+import type { StoredKind } from './stored-file.ts';
+
+const rating = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  definition: z.string(),
+  value: z.number().optional(),
+  colour: z.string(),
+});
+
+export const settingsKind: StoredKind<LibrarySettings> = {
+  schema: z.looseObject({
+    schema: z.literal(2),
+    revision: z.int().nonnegative(),
+    modified: z.string(),
+    writer: z.string(),
+    verdictScale: z.array(rating),
+    reviewRules: z.looseObject({
+      secondPerson: z.boolean(),
+      labels: z.array(z.enum(labels)),
+      verdicts: z.array(z.string()),
+      evidence: z.boolean(),
+    }),
+  }) satisfies z.ZodType<LibrarySettings>,
+  current: 2,
+  migrations: {
+    // Format 1 said nothing but its number.
+    1: (data) => ({ ...defaultSettings, ...(data as object), schema: 2 }),
+  },
+  empty: defaultSettings,
+  unite: (a, b) => (a.revision >= b.revision ? a : b),
+};

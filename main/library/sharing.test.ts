@@ -1,0 +1,195 @@
+import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { historyIn } from './history-log.ts';
+import { openLibrary } from './open-library.ts';
+import { first, second, team } from './testing/team.ts';
+
+const mark = (id: string, label = 'fact', range = first) => ({
+  id,
+  range,
+  judgement: { label: label as 'fact' },
+});
+
+async function shared() {
+  const { folder, article, open } = await team();
+  const marks = join(folder, 'library', 'articles', article, 'marks');
+  const fileOf = async (name: string) =>
+    join(
+      marks,
+      (await readdir(marks)).find((file) => file.startsWith(name) && file.endsWith('.json')) ?? '',
+    );
+  return { folder, article, marks, fileOf, ana: await open('Ana'), bo: await open('Bo'), open };
+}
+
+describe('conflict copies are read, and said to be there', () => {
+  test.each([
+    [
+      'Syncthing',
+      (name: string) => name.replace('.json', '.sync-conflict-20260101-120000-ABCDEFG.json'),
+    ],
+    [
+      'Dropbox',
+      (name: string) => name.replace('.json', ' (Ana’s conflicted copy 2026-01-01).json'),
+    ],
+    [
+      'Nextcloud',
+      (name: string) => name.replace('.json', ' (conflicted copy 2026-01-01 120000).json'),
+    ],
+    ['ownCloud', (name: string) => name.replace('.json', '_conflict-20260101-120000.json')],
+    ['OneDrive', (name: string) => name.replace('.json', '-LAPTOP.json')],
+    ['Google Drive', (name: string) => name.replace('.json', ' (1).json')],
+    ['iCloud', (name: string) => name.replace('.json', ' 2.json')],
+  ])('%s', async (_engine, renamed) => {
+    const { article, fileOf, ana, bo } = await shared();
+    await ana.change(article, [mark('a')]);
+    const path = await fileOf('ana');
+    await copyFile(path, renamed(path));
+    await ana.change(article, [mark('b', 'claim', second)]);
+    // The copy holds what the file of that name no longer does.
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"id":"a"', '"id":"c"'));
+    expect((await bo.open(article)).annotations.map(({ id }) => id).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    expect((await bo.list()).notices).toMatchObject([
+      { path: renamed(path), message: expect.stringContaining('conflict copy') },
+    ]);
+    await rm(renamed(path));
+    expect((await bo.open(article)).annotations.map(({ id }) => id).sort()).toEqual(['b', 'c']);
+    expect((await bo.list()).notices).toEqual([]);
+  });
+
+  test('git’s markers part two files, and both are read', async () => {
+    const { article, fileOf, ana, bo } = await shared();
+    await ana.change(article, [mark('a')]);
+    const path = await fileOf('ana');
+    const ours = await readFile(path, 'utf8');
+    const theirs = ours.replace('"id":"a"', '"id":"b"');
+    await writeFile(path, `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> origin/main\n`);
+    expect((await bo.open(article)).annotations.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    expect((await bo.list()).notices).toMatchObject([{ message: expect.stringContaining('git') }]);
+  });
+
+  test('two settings: the one with more changes counts, whatever the clocks say', async () => {
+    const { folder, ana, bo } = await shared();
+    const path = join(folder, 'library', 'library.json');
+    await ana.changeSettings({ verdictScale: [] });
+    await copyFile(path, path.replace('.json', '.sync-conflict-20200101-000000-ABC.json'));
+    await writeFile(
+      path,
+      JSON.stringify({
+        ...(await ana.settings()),
+        revision: 0,
+        modified: '2099',
+        verdictScale: [{ id: 'x', name: 'X', definition: '', colour: '#000000' }],
+      }),
+    );
+    expect((await bo.settings()).verdictScale).toEqual([]);
+  });
+});
+
+describe('files that are still arriving', () => {
+  test('are what they last were, are left alone, and are read when they are whole', async () => {
+    const { article, fileOf, ana, bo } = await shared();
+    await ana.change(article, [mark('a')]);
+    expect((await bo.open(article)).annotations).toHaveLength(1);
+    await ana.change(article, [mark('b', 'claim', second)]);
+    const path = await fileOf('ana');
+    const whole = await readFile(path, 'utf8');
+    const half = whole.slice(0, whole.length >> 1);
+    await writeFile(path, half);
+    expect((await bo.open(article)).annotations.map(({ id }) => id)).toEqual(['a']);
+    expect((await bo.list()).notices).toMatchObject([
+      { path, message: expect.stringContaining('arriving') },
+    ]);
+    await bo.change(article, [mark('c')]);
+    expect(await readFile(path, 'utf8')).toBe(half);
+    await writeFile(path, whole);
+    expect((await bo.open(article)).annotations).toHaveLength(3);
+    expect((await bo.list()).notices).toEqual([]);
+  });
+
+  test('an article whose text has not come is not there yet, without a word', async () => {
+    const { folder, article, ana } = await shared();
+    const path = join(folder, 'library', 'articles', article, 'article.json');
+    await rename(path, `${path}.later`);
+    expect(await ana.list()).toMatchObject({ articles: [], notices: [] });
+    await rename(`${path}.later`, path);
+    expect((await ana.list()).articles).toHaveLength(1);
+  });
+
+  test('an article whose text is half there is what it was', async () => {
+    const { folder, article, ana } = await shared();
+    await ana.open(article);
+    await writeFile(
+      join(folder, 'library', 'articles', article, 'article.json'),
+      '{"schema":1,"id"',
+    );
+    expect((await ana.open(article)).article.title).toBe('Low water');
+  });
+
+  test('a history that ends in the middle of a line loses only that line', async () => {
+    const { article, marks, ana } = await shared();
+    for (const label of ['fact', 'claim', 'opinion']) await ana.change(article, [mark('a', label)]);
+    const name = (await readdir(marks)).find((file) => file.endsWith('.jsonl')) ?? '';
+    const text = await readFile(join(marks, name), 'utf8');
+    expect(historyIn(text)).toHaveLength(2);
+    await writeFile(join(marks, name), text.slice(0, -20));
+    await ana.change(article, [mark('a', 'cleared')]);
+    const history = await ana.history(article, 'a');
+    expect(history.map(({ record }) => record.revision)).toEqual([4, 3, 1]);
+  });
+});
+
+describe('changes are told', () => {
+  test.each([
+    ['at once where the article is open', { every: 60_000 }, true],
+    ['soon where the system tells nothing', { every: 30, events: false }, false],
+  ])('%s', async (_case, watching, open) => {
+    const { folder, article, ana, bo } = await shared();
+    const cy = await openLibrary({
+      path: join(folder, 'library'),
+      configDirectory: join(folder, 'config-cy'),
+      program: 'test',
+      watching,
+    });
+    const { cursor, everything } = await cy.changesSince(undefined, 0);
+    expect(everything).toBe(true);
+    const waiting = cy.changesSince(cursor, 30_000, open ? article : undefined);
+    await ana.change(article, [mark('a')]);
+    const told = await waiting;
+    expect(told).toMatchObject({ articles: [article], everything: false });
+    // What was changed between two questions is told with the next.
+    await bo.change(article, [mark('b')]);
+    let { cursor: at, articles } = await cy.changesSince(
+      told.cursor,
+      30_000,
+      open ? article : undefined,
+    );
+    while (articles.length === 0) ({ cursor: at, articles } = await cy.changesSince(at, 30_000));
+    expect(articles).toEqual([article]);
+    const last = cy.changesSince(at, 30_000);
+    await cy.close();
+    expect((await last).articles).toEqual([]);
+  });
+
+  test('settings and articles that come and go too', async () => {
+    const { folder, article, ana } = await shared();
+    const cy = await openLibrary({
+      path: join(folder, 'library'),
+      configDirectory: join(folder, 'config-cy'),
+      program: 'test',
+      watching: { every: 20, events: false },
+    });
+    let { cursor } = await cy.changesSince(undefined, 0);
+    await ana.changeSettings({ verdictScale: [] });
+    const settings = await cy.changesSince(cursor, 30_000);
+    expect(settings).toMatchObject({ settings: true, articles: [] });
+    await rm(join(folder, 'library', 'articles', article), { recursive: true });
+    ({ cursor } = settings);
+    expect((await cy.changesSince(cursor, 30_000)).articles).toEqual([article]);
+    await cy.close();
+  });
+});

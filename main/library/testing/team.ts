@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Library } from '../open-library.ts';
+import { changeProfile } from '../profile.ts';
+import { bytes, imported, openAt, temporaryFolder } from './samples.ts';
+
+export interface Team {
+  readonly folder: string;
+  readonly article: string;
+  /** Each on a device of their own, all in one folder. */
+  open(name: string): Promise<Library>;
+}
+
+/** A library with one article of two sentences, and whoever opens it. */
+export async function team(): Promise<Team> {
+  const folder = await temporaryFolder();
+  const open = async (name: string) => {
+    await changeProfile(join(folder, `config-${name}`), { name });
+    return openAt(folder, name);
+  };
+  const { id } = await (await open('Setter')).add(imported(), bytes);
+  return { folder, article: id, open };
+}
+
+export const first = { start: 0, end: 13 };
+export const second = { start: 15, end: 27 };
+export const evidence = [
+  { id: 'e', title: 'Table 3', kind: 'primary', stance: 'supports' },
+] as const;
