@@ -9,6 +9,7 @@ import {
   type TextRange,
 } from '../../shared/article.ts';
 import { judgedRevision } from '../../shared/decision.ts';
+import type { Hand } from './hand.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 /** Where a mark of an earlier version stands in the new one. */
@@ -49,10 +50,9 @@ export function withVersion(article: Article, addition: VersionAddition, now: st
 export function movedRecords(
   placements: readonly Placement[],
   version: ArticleVersion,
-  writer: string,
+  { writer, now }: Hand,
 ): Annotation[] {
   const sentenceAt = wholeSentences(version);
-  const now = new Date().toISOString();
   return placements.map(({ mark, range }) => ({
     ...mark,
     revision: mark.revision + 1,

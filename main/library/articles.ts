@@ -103,7 +103,7 @@ export class Articles {
       const { source } = version;
       if (addition.bytes && source)
         await durableWrite(sourceFile(folder, source, version.id), addition.bytes);
-      const moved = movedRecords(addition.place(alive(records), version), version, hand.writer);
+      const moved = movedRecords(addition.place(alive(records), version), version, hand);
       // The version first: a mark that speaks of a version not yet there would be lost to every reader in between.
       await this.#store.writeArticle(folder, next);
       await this.#store.record(folder, hand, moved);

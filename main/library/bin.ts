@@ -5,8 +5,9 @@ import { type Removal, removalId } from '../../shared/removal.ts';
 import type { BinnedArticle } from '../../shared/review-operations.ts';
 import type { Articles } from './articles.ts';
 import { syncFolder } from './durable-write.ts';
+import type { Hand } from './hand.ts';
 import { standingRemoval } from './records.ts';
-import type { Hand, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /**
  * Removing is a record like any other, and the article's folder stays where it is: what others write into it at the same

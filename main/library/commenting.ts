@@ -3,8 +3,8 @@ import { type Comment, mentionsIn } from '../../shared/comment.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
+import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
-import type { Hand } from './store.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 /**

@@ -3,8 +3,8 @@ import { FailureError } from '../../shared/failure.ts';
 import type { DecisionInput } from '../../shared/review-operations.ts';
 import { factsOf, obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
 import { revisionNameOf } from '../../shared/revision.ts';
+import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
-import type { Hand } from './store.ts';
 
 /**
  * All or an error and none.

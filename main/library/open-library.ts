@@ -130,8 +130,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     bin: () => bin.list(),
     emptyBin: (ids) => bin.empty(ids),
     settings: () => store.settings.read(),
-    changeSettings: (change) =>
-      store.writing(({ writer }) => store.settings.change(change, writer)),
+    changeSettings: (change) => store.writing((hand) => store.settings.change(change, hand)),
     profile: () => readProfile(configDirectory),
     changeProfile: (change) => changeProfile(configDirectory, change),
     close: async () => {

@@ -7,4 +7,6 @@ export interface LibraryOptions {
   /** Which program writes: part of the writer's name. */
   readonly program: string;
   readonly watching?: WatchOptions;
+  /** The clock; the system's by default. */
+  readonly now?: () => Date;
 }

@@ -7,6 +7,7 @@ import { FailureError } from '../../shared/failure.ts';
 import type { MergeOutcome } from '../../shared/review-operations.ts';
 import { exists, moveFilesInWhole } from './adding.ts';
 import { durableWrite } from './durable-write.ts';
+import type { Hand } from './hand.ts';
 import { historyIn } from './history-log.ts';
 import { articleFile, isConflictCopy, isHistoryFile, writerOfFile } from './layout.ts';
 import {
@@ -17,7 +18,7 @@ import {
   revisionKey,
 } from './records.ts';
 import { articleKind, articleOutweighs, marksKind, recordsIn } from './schemas.ts';
-import type { Hand, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { parse } from './stored-file.ts';
 
 export type ArticleFiles = ReadonlyMap<string, Uint8Array>;

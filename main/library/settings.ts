@@ -6,6 +6,7 @@ import {
   type LibrarySettings,
   type SettingsChange,
 } from '../../shared/settings.ts';
+import type { Hand } from './hand.ts';
 import type { Notices } from './notices.ts';
 import { settingsKind } from './settings-schema.ts';
 import { openOwnFile, readForeignFile } from './stored-file.ts';
@@ -36,7 +37,7 @@ export class Settings {
   }
 
   /** @throws FailureError `libraryUnreadable` when the file is not whole: what it will say must not be overwritten */
-  async change(change: SettingsChange, writer: string): Promise<LibrarySettings> {
+  async change(change: SettingsChange, { writer, now }: Hand): Promise<LibrarySettings> {
     const before = await this.read();
     let damaged = false;
     const file = await openOwnFile(this.#path, settingsKind, {
@@ -56,7 +57,7 @@ export class Settings {
       ...before,
       ...change,
       revision: before.revision + 1,
-      modified: new Date().toISOString(),
+      modified: now,
       writer,
     };
     await file.replace(next);

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../shared/settings.ts';
 import { exists } from './adding.ts';
 import { ArticleReader } from './article-reader.ts';
 import { codeOf, durableWrite, isMissing, removeLeftovers } from './durable-write.ts';
+import type { Hand } from './hand.ts';
 import { appendHistory, readHistories } from './history-log.ts';
 import {
   articleFile,
@@ -33,14 +34,6 @@ export interface Opened {
   readonly folder: string;
   readonly article: Article;
   readonly records: MergedRecords;
-}
-
-/** Who records something, as what, and when. */
-export interface Hand {
-  readonly writer: string;
-  readonly person: Person;
-  /** ISO 8601, UTC. */
-  readonly now: string;
 }
 
 /** The files of a library: what everything that is done with it stands on. For one caller at a time. */
@@ -127,7 +120,7 @@ export class Store {
       return await task({
         writer: this.#writer.id,
         person: await this.person(),
-        now: new Date().toISOString(),
+        now: (this.options.now?.() ?? new Date()).toISOString(),
       });
     } catch (error) {
       if (error instanceof FailureError) throw error;
