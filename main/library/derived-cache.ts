@@ -13,7 +13,7 @@ type Entry<Value> = readonly [id: string, signature: string, value: Value];
 export class DerivedCache<Value> {
   readonly #folder: string;
   readonly #format: number;
-  readonly #parts = new Map<string, Map<string, Entry<Value>>>();
+  readonly #parts = new Map<string, Promise<Map<string, Entry<Value>>>>();
   readonly #changed = new Set<string>();
 
   /** @param format anything written by another one is made again */
@@ -42,7 +42,7 @@ export class DerivedCache<Value> {
       const draft = `${path}.${process.pid}`;
       try {
         await makeFolders(this.#folder);
-        const entries = [...(this.#parts.get(name)?.values() ?? [])];
+        const entries = [...((await this.#parts.get(name))?.values() ?? [])];
         await writeFile(draft, JSON.stringify([this.#format, entries]));
         await rename(draft, path);
       } catch {
@@ -51,11 +51,10 @@ export class DerivedCache<Value> {
     }
   }
 
-  async #part(id: string): Promise<Map<string, Entry<Value>>> {
+  /** Read once, however many ask at the same time. */
+  #part(id: string): Promise<Map<string, Entry<Value>>> {
     const name = partOf(id);
-    const known = this.#parts.get(name);
-    if (known) return known;
-    const part = await this.#read(this.#file(name));
+    const part = this.#parts.get(name) ?? this.#read(this.#file(name));
     this.#parts.set(name, part);
     return part;
   }

@@ -99,21 +99,14 @@ export class Reviewing {
     limit = 200,
   }: QueueInput): Promise<QueuePage> {
     const { reviewRules } = await this.#store.settings.read();
-    const hidden = await this.#blindArticles();
-    const open = (await this.#articles.facts()).flatMap(({ summary, facts }) =>
-      hidden.has(summary.id) ? [] : queueItemsOf(summary.id, summary.title, facts, reviewRules),
+    const person = await this.#store.person();
+    // Not to somebody who is reading the article blind.
+    const open = (await this.#articles.facts()).flatMap(({ summary, facts, blind = [] }) =>
+      blind.some((name) => samePerson({ name }, person))
+        ? []
+        : queueItemsOf(summary.id, summary.title, facts, reviewRules),
     );
     return queuePage(open, filter, order, { offset, limit });
-  }
-
-  /** Those whose marks the queue must not show to this person now. */
-  async #blindArticles(): Promise<ReadonlySet<string>> {
-    const { name } = await this.#store.person();
-    const known = await this.#articles.known();
-    const reading = known.filter(({ blind }) =>
-      blind?.some((reader) => samePerson({ name: reader }, { name })),
-    );
-    return new Set(reading.map(({ summary }) => summary.id));
   }
 
   async #changeReading(
