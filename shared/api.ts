@@ -1,5 +1,6 @@
 import type { Annotation, Judgement } from './annotation.ts';
 import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
+import type { Capture } from './evidence.ts';
 import type { ExportedFile, ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import { type Operation, operation } from './operation.ts';
@@ -116,6 +117,14 @@ export interface LibraryListing {
   readonly notices: readonly LibraryNotice[];
 }
 
+/** A copy that was kept as evidence, and what it calls itself. */
+export interface CapturedSource {
+  readonly title: string;
+  /** Where the page was in the end. */
+  readonly uri?: string;
+  readonly capture: Capture;
+}
+
 export interface ExtractedText {
   readonly title: string;
   readonly text: string;
@@ -159,6 +168,19 @@ export const operations = {
     readonly Annotation[]
   >(),
   ...reviewOperations,
+  /**
+   * Keeps a copy of a page or file in the article's folder, as evidence. Nothing refers to it yet: the mark that cites it is
+   * a change like any other.
+   */
+  captureEvidence: operation<
+    { article: string; task?: string } & (
+      | { address: string }
+      | { name: string; bytes: Uint8Array }
+    ),
+    CapturedSource
+  >(),
+  /** The copy's bytes, to be saved somewhere: never shown as what it says it is. */
+  readCapture: operation<{ article: string; sha256: string }, ExportedFile>(),
   exportArticle: operation<{ id: string; format: ExportFormat }, ExportedFile>(),
   /** Reads an HTML page without adding it. */
   extract: operation<{ html: string; uri?: string }, ExtractedText>(),

@@ -70,6 +70,8 @@ export type Failure =
       readonly end: number;
       readonly length: number;
     }
+  | { readonly reason: 'captureMissing'; readonly sha256: string }
+  | { readonly reason: 'captureAltered'; readonly path: string }
   | { readonly reason: 'markMissing'; readonly sentence: string }
   /** Ids. */
   | { readonly reason: 'markUnknown'; readonly mark: string }
@@ -190,6 +192,10 @@ const wording: FailureWording = {
   readingUnderWay: ({ article }) =>
     `You are reading article ${quote(article)} blind. Finish the reading to see what others think of it.`,
   readingNotBegun: ({ article }) => `You are not reading article ${quote(article)} blind.`,
+  captureMissing: ({ sha256 }) =>
+    `The copy ${quote(`${sha256.slice(0, 8)}…`)} is not in the article's folder any more. Keep a new copy of the source.`,
+  captureAltered: ({ path }) =>
+    `${quote(path)} is not what was kept: its content has changed since. Keep a new copy of the source.`,
   argumentInvalid: ({ where, expected }) => `${plainName(where)} must be ${plainName(expected)}.`,
   operationUnknown: ({ operation }) =>
     `This Assay does not know the operation ${quote(operation)}. Update Assay and reload.`,

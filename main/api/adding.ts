@@ -1,9 +1,10 @@
 import type { AddOptions, ArticleInput, ArticleSummary } from '../../shared/api.ts';
 import type { ImportedArticle } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
-import { type FetchOptions, fetchAddress } from '../fetching/fetch-address.ts';
+import type { FetchOptions } from '../fetching/fetch-address.ts';
 import type { Library } from '../library/open-library.ts';
 import { placeMarks } from '../versions/place-marks.ts';
+import { fetchWatched } from './fetch-watched.ts';
 import type { Importing } from './importing.ts';
 import type { Task, Tasks } from './tasks.ts';
 
@@ -66,14 +67,7 @@ export function createAdding({ library, importing, tasks, fetching }: AddingPart
 
     addAddress: ({ task, duplicates, versionOf, address }) =>
       tasks.run(task, async (running) => {
-        const { signal, report } = running;
-        report({ stage: 'fetching', done: 0 });
-        const input = await fetchAddress(address, {
-          ...fetching,
-          signal,
-          onProgress: (done, total) =>
-            report({ stage: 'fetching', done, ...(total === undefined ? {} : { total }) }),
-        });
+        const { declaredType: _, ...input } = await fetchWatched(address, fetching, running);
         const imported = await read(input, running).catch((error: unknown) => {
           throw isWithoutText(error)
             ? new FailureError({ reason: 'addressNeedsBrowser', address })

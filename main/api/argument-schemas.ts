@@ -14,6 +14,10 @@ const offset = z.int().nonnegative();
 const range = z.strictObject({ start: offset, end: offset });
 const none = z.strictObject({});
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const capturing = { article: id, task: id.exactOptional() };
+
 const adding = {
   task: id.exactOptional(),
   duplicates: z.enum(['ask', 'keep']).exactOptional(),
@@ -63,6 +67,11 @@ export const argumentSchemas = {
       .optional(),
   }),
   ...reviewSchemas,
+  captureEvidence: z.union([
+    z.strictObject({ ...capturing, address: z.string().max(8_000) }),
+    z.strictObject({ ...capturing, name: line.min(1), bytes: z.instanceof(Uint8Array) }),
+  ]),
+  readCapture: z.strictObject({ article: id, sha256: hash }),
   exportArticle: z.strictObject({ id, format: z.enum(exportFormatNames) }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),
   segment: z.strictObject({ text, language: language.exactOptional() }),

@@ -6,6 +6,7 @@ import { openDevice } from '../library/device.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { segment } from '../segmentation/segment.ts';
 import { createAdding } from './adding.ts';
+import { createCapturing } from './capturing.ts';
 import { defaultConfigDirectory } from './default-directories.ts';
 import { Importing } from './importing.ts';
 import { createReviewing } from './reviewing.ts';
@@ -40,9 +41,11 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
   const device = openDevice(configDirectory);
   const importing = new Importing();
   const tasks = new Tasks();
+  const parts = { library, importing, tasks, fetching: options.fetching ?? {} };
   const api: Api = {
     listArticles: () => library.list(),
-    ...createAdding({ library, importing, tasks, fetching: options.fetching ?? {} }),
+    ...createAdding(parts),
+    ...createCapturing(parts),
     ...createRevising(library, importing),
     ...createReviewing(library),
     taskProgress: async ({ task }) => tasks.progressOf(task),

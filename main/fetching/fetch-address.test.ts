@@ -71,6 +71,7 @@ test('a page comes with its name, address and declared encoding', async () => {
     bytes: '<p>River.</p>',
     uri: `http://${host}/news/river-talks.php?id=4`,
     encoding: 'windows-1251',
+    declaredType: 'text/html',
   });
 });
 

@@ -15,6 +15,12 @@ export interface FetchOptions {
   readonly onProgress?: (done: number, total: number | undefined) => void;
 }
 
+/** What an address answered with. */
+export interface FetchedFile extends ArticleInput {
+  /** The media type that the server declared, without parameters; empty where it declared none. */
+  readonly declaredType: string;
+}
+
 export const limits = { seconds: 20, bytes: largestArticle, redirects: 10 } as const;
 
 /**
@@ -26,7 +32,7 @@ export const limits = { seconds: 20, bytes: largestArticle, redirects: 10 } as c
 export async function fetchAddress(
   address: string,
   options: FetchOptions = {},
-): Promise<ArticleInput> {
+): Promise<FetchedFile> {
   const deadline = AbortSignal.timeout(limits.seconds * 1000);
   const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
   try {
@@ -40,6 +46,7 @@ export async function fetchAddress(
       name: nameOf(url, type, response.headers.get('content-disposition')),
       bytes,
       uri: url.href,
+      declaredType: type.split(';')[0]?.trim().toLowerCase() ?? '',
       ...(encoding ? { encoding } : {}),
     };
   } catch (error) {

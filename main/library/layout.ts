@@ -19,6 +19,7 @@ export function layoutOf(root: string): Layout {
 
 export const articleFile = (folder: string): string => join(folder, 'article.json');
 export const marksFolder = (folder: string): string => join(folder, 'marks');
+export const evidenceFolder = (folder: string): string => join(folder, 'evidence');
 export const marksFile = (folder: string, writer: string): string =>
   join(folder, 'marks', `${writer}.json`);
 

@@ -10,6 +10,7 @@ import type { Article, ImportedArticle } from '../../shared/article.ts';
 import type { LibraryChanges } from '../../shared/changes.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import type { Decision } from '../../shared/decision.ts';
+import type { Capture } from '../../shared/evidence.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { Profile } from '../../shared/person.ts';
 import type { QueuePage } from '../../shared/queue.ts';
@@ -28,6 +29,7 @@ import type { LibrarySettings, SettingsChange } from '../../shared/settings.ts';
 import type { VersionAddition } from './adding-versions.ts';
 import { Articles } from './articles.ts';
 import { Bin } from './bin.ts';
+import { type CaptureFile, keepCapture, readCapture } from './captures.ts';
 import type { SameArticle } from './identity.ts';
 import { changeArticle, openArticle } from './opening.ts';
 import type { LibraryOptions } from './options.ts';
@@ -85,6 +87,9 @@ export interface Library {
   receive(article: string, files: ArticleFiles, name: string): ReturnType<typeof receiveArticle>;
   /** What anybody has changed since; waits for it, at most so many milliseconds. */
   changesSince(cursor?: string, wait?: number, open?: string): Promise<LibraryChanges>;
+  /** A copy of what a mark cites, in the article's folder. */
+  keepCapture(article: string, file: CaptureFile): Promise<Capture>;
+  capture(article: string, sha256: string): Promise<{ name: string; bytes: Uint8Array }>;
   close(): Promise<void>;
 }
 
@@ -116,6 +121,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     restore: (id) => bin.restore(id),
     change: (article, changes, boundaries = []) =>
       changeArticle(store, article, changes, boundaries),
+    keepCapture: async (article, file) => {
+      const { folder } = await store.opened(article);
+      return store.writing(() => keepCapture(folder, file));
+    },
+    capture: async (article, sha256) => readCapture((await store.opened(article)).folder, sha256),
     review: (article) => reviewing.open(article),
     decide: (article, decisions) => reviewing.decide(article, decisions),
     comment: (article, changes) => reviewing.comment(article, changes),

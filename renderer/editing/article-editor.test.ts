@@ -140,3 +140,22 @@ test('a part of a sentence is marked beside the whole', () => {
   expect(editor.ledgerAt(0)).toMatchObject({ state: 'cleared' });
   expect(editor.ledgerAt(0).marks).toHaveLength(2);
 });
+
+test('what came to be known later is in every state that undo and redo bring back', async () => {
+  const { editor, saved, judge } = open();
+  judge(s0, { label: 'claim' }, 'mark as claim');
+  judge(s0, { label: 'claim', note: 'page' }, 'note');
+  const annotation = editor.ledgerAt(0).whole?.annotation ?? '';
+  const name = (judgement: Judgement) =>
+    judgement.note === 'page' ? { ...judgement, note: 'Gauge bulletin' } : judgement;
+  editor.undo();
+  editor.enrich(annotation, name);
+  expect(editor.redoName).toBe('note');
+  expect(editor.ledgerAt(0).whole?.judgement.note).toBeUndefined();
+  editor.redo();
+  expect(editor.ledgerAt(0).whole?.judgement.note).toBe('Gauge bulletin');
+  editor.enrich(annotation, (judgement) => ({ ...judgement, note: 'Bulletin 4' }));
+  expect(editor.undoName).toBe('note');
+  await settled();
+  expect(latest(saved, s0)?.judgement?.note).toBe('Bulletin 4');
+});

@@ -65,6 +65,11 @@ export interface ArticleEditor {
   join(): boolean;
   /** All changes are one step to undo; those with the same `merge` that follow each other too. */
   judge(changes: readonly MarkChange[], name: string, merge?: string): void;
+  /**
+   * Takes in what came to be known about a mark without anybody's doing, such as the title of a page it cites. It is no
+   * step of its own: undo never takes it away, and redo brings it along.
+   */
+  enrich(annotation: string, change: (judgement: Judgement) => Judgement): void;
   /** Ends a merged edit: the next keystroke in the same note is an undo step of its own. */
   seal(): void;
   /** Null when there is nothing to undo. */
@@ -238,6 +243,18 @@ export function createArticleEditor(
         return [{ kind: 'mark', annotation: annotation ?? crypto.randomUUID(), before, after }];
       });
       if (steps.length > 0) perform({ name, steps, ...(merge === undefined ? {} : { merge }) });
+    },
+    enrich(annotation, change) {
+      history = timeline.enrich(history, annotation, ({ range, judgement }) => ({
+        range,
+        judgement: change(judgement),
+      }));
+      const before = index.get(annotation);
+      const judgement = before && change(before.judgement);
+      if (!before || !judgement || judgement === before.judgement) return;
+      const after = { range: bare(before.range), judgement };
+      put([{ kind: 'mark', annotation, before, after }]);
+      changed();
     },
     seal() {
       history = timeline.seal(history);

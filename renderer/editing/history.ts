@@ -56,6 +56,24 @@ export function seal(history: History): History {
   return { ...history, done: [...history.done.slice(0, -1), sealed] };
 }
 
+/** What came to be known of a mark, told to every state of it that undo or redo can bring back. */
+export function enrich(
+  { done, undone }: History,
+  annotation: string,
+  change: (judged: JudgedRange) => JudgedRange,
+): History {
+  const of = (judged: JudgedRange | null) => judged && change(judged);
+  const enriched = (entry: HistoryEntry): HistoryEntry => ({
+    ...entry,
+    steps: entry.steps.map((step) =>
+      step.kind === 'mark' && step.annotation === annotation
+        ? { ...step, before: of(step.before), after: of(step.after) }
+        : step,
+    ),
+  });
+  return { done: done.map(enriched), undone: undone.map(enriched) };
+}
+
 export interface Replay {
   readonly history: History;
   /** To be done now, in this order. */

@@ -92,6 +92,10 @@ const wording: FailureWording = {
   readingUnderWay: ({ article }) =>
     `Sie lesen den Artikel ${quote(article)} gerade blind. Schließen Sie das Lesen ab, um zu sehen, was andere meinen.`,
   readingNotBegun: ({ article }) => `Sie lesen den Artikel ${quote(article)} nicht blind.`,
+  captureMissing: ({ sha256 }) =>
+    `Die Kopie ${quote(`${sha256.slice(0, 8)}…`)} liegt nicht mehr im Ordner des Artikels. Bewahren Sie eine neue Kopie der Quelle auf.`,
+  captureAltered: ({ path }) =>
+    `${quote(path)} ist nicht mehr das, was aufbewahrt wurde: Der Inhalt hat sich geändert. Bewahren Sie eine neue Kopie der Quelle auf.`,
   argumentInvalid: ({ where, expected }) =>
     `Für ${plainName(where)} wird ein anderer Wert erwartet (${plainName(expected)}).`,
   operationUnknown: ({ operation }) =>

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Capture } from '../../shared/evidence.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { exists } from './adding.ts';
+import { codeOf, durableWrite, isMissing, syncFolder } from './durable-write.ts';
+import { articleFile, evidenceFolder } from './layout.ts';
+
+/** A page or file as it came, to be kept as evidence. */
+export interface CaptureFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Keeps a copy in the article's folder, named by its hash: what two marks cite is there once, and nothing that is there is
+ * ever written over.
+ *
+ * @throws FailureError `articleMissing`
+ */
+export async function keepCapture(
+  folder: string,
+  { name, mediaType, bytes }: CaptureFile,
+): Promise<Capture> {
+  if (!(await exists(articleFile(folder))))
+    throw new FailureError({ reason: 'articleMissing', article: basename(folder) });
+  const sha256 = hashOf(bytes);
+  const captures = evidenceFolder(folder);
+  if (!(await fileOf(captures, sha256))) {
+    await mkdir(captures, { recursive: true });
+    await syncFolder(folder);
+    await durableWrite(join(captures, `${sha256}${extensionOf(name)}`), bytes);
+  }
+  return { sha256, name, mediaType, byteLength: bytes.length, captured: new Date().toISOString() };
+}
+
+/**
+ * The copy as it was kept: bytes that no longer have their hash are no evidence.
+ *
+ * @throws FailureError `captureMissing`, `captureAltered`, `libraryUnreadable`
+ */
+export async function readCapture(
+  folder: string,
+  sha256: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const captures = evidenceFolder(folder);
+  const name = await fileOf(captures, sha256);
+  if (!name) throw new FailureError({ reason: 'captureMissing', sha256 });
+  const path = join(captures, name);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
+  }
+  if (hashOf(bytes) !== sha256) throw new FailureError({ reason: 'captureAltered', path });
+  return { name, bytes };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Only for the user who looks into the folder. */
+function extensionOf(name: string): string {
+  const own = extname(name).toLowerCase();
+  return /^\.[a-z0-9]{1,8}$/.test(own) ? own : '.bin';
+}
+
+const captureFile = /^([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
+
+async function fileOf(captures: string, sha256: string): Promise<string | undefined> {
+  try {
+    return (await readdir(captures)).find((name) => captureFile.exec(name)?.[1] === sha256);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw new FailureError({ reason: 'libraryUnreadable', path: captures, cause: codeOf(error) });
+  }
+}
