@@ -1,11 +1,12 @@
 import { type Label, labels } from '../../shared/annotation.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
+import { takesEvidence } from '../claim/evidence-actions.ts';
+import { MarkSheet } from '../claim/mark-sheet.tsx';
+import { useEvidenceGestures } from '../claim/use-evidence-gestures.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
-
 import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
-
 import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function SentencePanel({ editor, onSplit }: Props) {
   const selection = useEditorBeside(editor, (e) => e.selection);
   const ledger = useEditorBeside(editor, (e) => e.ledgerAt(e.current));
+  const { refused, hovering, dropTarget } = useEvidenceGestures(editor);
   const place = editor.places[selection.current];
   const words = messages().article;
   const { wording, attributionRule } = messages().labels;
@@ -31,9 +33,35 @@ export function SentencePanel({ editor, onSplit }: Props) {
   const judgement = mark?.judgement;
   const { from, to } = selectedSentences(selection);
   const quoted = mark?.range ?? selectedSpan(editor) ?? sentence;
+  const sheet = mark && takesEvidence(editor) ? mark : undefined;
+  const attribution = <AttributionField editor={editor} place={place} judgement={judgement} />;
+  const note = (
+    <div className="field">
+      <label htmlFor="note">
+        {words.note} <KeyCap>N</KeyCap>
+      </label>
+      <textarea
+        id="note"
+        rows={3}
+        dir="auto"
+        disabled={!judgement}
+        value={judgement?.note ?? ''}
+        placeholder={words.notePlaceholder}
+        onChange={(event) =>
+          amendMark(editor, { note: event.target.value || undefined }, words.stepNote)
+        }
+        onBlur={() => editor.seal()}
+      />
+    </div>
+  );
 
   return (
-    <aside className="panel" aria-label={words.sentence}>
+    <aside
+      className="panel"
+      aria-label={words.sentence}
+      data-dropping={hovering || undefined}
+      {...dropTarget}
+    >
       <h2 className="screen-reader-only">
         {to - from > 1
           ? words.sentencesOf(from + 1, to, editor.places.length)
@@ -44,7 +72,12 @@ export function SentencePanel({ editor, onSplit }: Props) {
       </blockquote>
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
-      <div className="label-choice" role="group" aria-label={words.label}>
+      <div
+        className="label-choice"
+        role="group"
+        aria-label={words.label}
+        data-compact={sheet ? '' : undefined}
+      >
         {labels.map((label) => (
           <LabelButton
             key={label}
@@ -65,24 +98,17 @@ export function SentencePanel({ editor, onSplit }: Props) {
       ) : (
         <p className="quiet hint">{words.chooseFirst}</p>
       )}
-      <AttributionField editor={editor} place={place} judgement={judgement} />
-      <div className="field">
-        <label htmlFor="note">
-          {words.note} <KeyCap>N</KeyCap>
-        </label>
-        <textarea
-          id="note"
-          rows={3}
-          dir="auto"
-          disabled={!judgement}
-          value={judgement?.note ?? ''}
-          placeholder={words.notePlaceholder}
-          onChange={(event) =>
-            amendMark(editor, { note: event.target.value || undefined }, words.stepNote)
-          }
-          onBlur={() => editor.seal()}
-        />
-      </div>
+      {refused && !sheet ? <p className="hint">{messages().claim.markFirst}</p> : null}
+      {sheet ? (
+        <MarkSheet editor={editor} mark={sheet} note={note}>
+          {attribution}
+        </MarkSheet>
+      ) : (
+        <>
+          {attribution}
+          {note}
+        </>
+      )}
       <p className="sentence-shape">
         <button type="button" className="link-button" onClick={onSplit}>
           {words.split} <KeyCap>S</KeyCap>

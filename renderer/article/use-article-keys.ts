@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { labels } from '../../shared/annotation.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
+import { focusInSheet, type SheetTab } from '../claim/sheet-view.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useHost } from '../host/host-context.ts';
 import { go } from '../navigation.ts';
@@ -12,7 +13,7 @@ import { joinCurrent } from './split-mode.tsx';
 
 type Action = (editor: ArticleEditor) => void;
 
-const focusField = (id: string) => () => document.getElementById(id)?.focus();
+const focusField = (selector: string, tab: SheetTab) => () => focusInSheet({ tab }, selector);
 
 /** Plain keys; they work wherever the focus is, except in a text field. */
 const actions: Readonly<Record<string, Action>> = {
@@ -36,8 +37,10 @@ const actions: Readonly<Record<string, Action>> = {
   '+': joinCurrent,
   '=': joinCurrent,
   p: (editor) => go({ screen: 'source', id: editor.article.id }),
-  n: focusField('note'),
-  w: focusField('attribution-kind'),
+  n: focusField('#note', 'statement'),
+  w: focusField('#attribution-kind', 'statement'),
+  v: focusField('#verdict input:checked, #verdict:not(:has(:checked)) input', 'statement'),
+  e: focusField('#add-evidence', 'evidence'),
   escape: (editor) => focusSentence(editor.current),
 };
 

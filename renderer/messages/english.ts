@@ -1,9 +1,11 @@
 import { failureSentence } from '../../shared/failure.ts';
 import { article } from './english/article.ts';
+import { claim } from './english/claim.ts';
 import { help } from './english/help.ts';
 import { labels } from './english/labels.ts';
 import { library } from './english/library.ts';
 import { report } from './english/report.ts';
+import { scale } from './english/scale.ts';
 import { settings } from './english/settings.ts';
 import { source } from './english/source.ts';
 import { ui } from './english/ui.ts';
@@ -20,6 +22,8 @@ export const english = {
   report,
   help,
   settings,
+  claim,
+  scale,
   failure: failureSentence,
 };
 

@@ -1,10 +1,12 @@
 import type { Messages } from './english.ts';
 import { article } from './german/article.ts';
+import { claim } from './german/claim.ts';
 import { failure } from './german/failure.ts';
 import { help } from './german/help.ts';
 import { labels } from './german/labels.ts';
 import { library } from './german/library.ts';
 import { report } from './german/report.ts';
+import { scale } from './german/scale.ts';
 import { settings } from './german/settings.ts';
 import { source } from './german/source.ts';
 import { ui } from './german/ui.ts';
@@ -19,5 +21,7 @@ export const german: Messages = {
   report,
   help,
   settings,
+  claim,
+  scale,
   failure,
 };

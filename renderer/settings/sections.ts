@@ -3,6 +3,7 @@ import { messages } from '../messages/messages.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
+import { VerdictScaleEditor } from './verdict-scale-editor.tsx';
 
 interface Section {
   /** Names its heading in the page. */
@@ -16,4 +17,5 @@ export const sections: readonly Section[] = [
   { id: 'reading', title: () => messages().settings.reading, Content: ReadingSection },
   { id: 'appearance', title: () => messages().settings.appearance, Content: AppearanceSection },
   { id: 'language', title: () => messages().settings.language, Content: LanguageSection },
+  { id: 'verdicts', title: () => messages().scale.heading, Content: VerdictScaleEditor },
 ];

@@ -1,5 +1,7 @@
+const numbers = new Intl.NumberFormat('de');
+
 export function number(value: number): string {
-  return value.toLocaleString('de');
+  return numbers.format(value);
 }
 
 /** A number with its noun. */

@@ -1,0 +1,51 @@
+import type { ClaimReview } from '../../shared/claim-review.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import { messages } from '../messages/messages.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { amendReview } from './amend-review.ts';
+import { useVerdictScale } from './use-verdict-scale.ts';
+import { VerdictChoice } from './verdict-choice.tsx';
+
+interface Props {
+  readonly editor: ArticleEditor;
+  readonly review: ClaimReview | undefined;
+}
+
+export function VerdictSection({ editor, review }: Props) {
+  const { claim } = messages();
+  const scale = useVerdictScale();
+  const amend = (change: Partial<ClaimReview>, name: string) => amendReview(editor, change, name);
+  return (
+    <section aria-labelledby="verdict-heading">
+      <header className="sheet-heading">
+        <h3 id="verdict-heading">
+          {claim.verdict} {scale.length > 0 ? <KeyCap>V</KeyCap> : null}
+        </h3>
+        <label className="known-on">
+          {claim.knownOn}{' '}
+          <input
+            type="date"
+            value={review?.knownOn ?? ''}
+            onChange={({ target }) =>
+              amend({ knownOn: target.value || undefined }, claim.steps.knownOn)
+            }
+            onBlur={() => editor.seal()}
+          />
+        </label>
+      </header>
+      <VerdictChoice editor={editor} review={review} scale={scale} />
+      <textarea
+        id="conclusion"
+        aria-label={claim.conclusion}
+        placeholder={claim.conclusionHint}
+        dir="auto"
+        rows={2}
+        value={review?.conclusion ?? ''}
+        onChange={({ target }) =>
+          amend({ conclusion: target.value || undefined }, claim.steps.conclusion)
+        }
+        onBlur={() => editor.seal()}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ClaimType } from '../../../shared/claim-review.ts';
+import type { EvidenceKind, Stance } from '../../../shared/evidence.ts';
+import { dayIn } from '../day.ts';
+
+const claimTypes: Readonly<Record<ClaimType, string>> = {
+  quantity: 'Quantity',
+  experience: 'Personal experience',
+  causation: 'Correlation or causation',
+  rule: 'Law or rule',
+  prediction: 'Prediction',
+  other: 'Other',
+};
+
+const stances: Readonly<Record<Stance, string>> = {
+  supports: 'supports',
+  refutes: 'refutes',
+  context: 'context',
+};
+
+const kinds: Readonly<Record<EvidenceKind, string>> = {
+  primary: 'Primary source',
+  secondary: 'Secondary source',
+  expert: 'Expert',
+};
+
+export const claim = {
+  sheet: 'About this mark',
+  tabs: { claim: 'Claim', fact: 'Fact', evidence: 'Evidence', followUp: 'Follow-up' },
+
+  asChecked: 'As checked',
+  asCheckedHint: 'The sentence, until you word it more exactly.',
+  backToSentence: 'Back to the sentence',
+  capacity: 'Speaking as',
+  capacityHint: 'Minister, witness, candidate…',
+  type: 'Kind of claim',
+  noType: 'Not chosen',
+  types: claimTypes,
+  said: 'When and where it was said',
+  saidOn: 'Said on',
+  saidAt: 'Said at',
+  saidAtHint: 'A hearing, a broadcast, a post',
+  saidLink: 'Link to it',
+
+  verdict: 'Verdict',
+  knownOn: 'as known on',
+  clearVerdict: 'Clear',
+  earlierScale: 'from an earlier scale',
+  definitions: 'What the verdicts mean',
+  changeScale: 'Change the scale',
+  chooseVerdict: 'None yet. Arrow keys choose, Backspace clears.',
+  conclusion: 'Conclusion',
+  conclusionHint: 'One sentence that a reader can take away',
+
+  evidence: 'Evidence',
+  noEvidence: 'No evidence yet. Paste a link anywhere here, or drop a file.',
+  addEvidence: 'Add evidence',
+  addEvidenceHint: 'A link, or a title',
+  add: 'Add',
+  chooseFile: 'File…',
+  dropHere: 'Drop it here to keep it as evidence',
+  untitled: 'Untitled',
+  title: 'Title',
+  link: 'Link',
+  quote: 'Quote',
+  quoteHint: 'The words that matter, as they stand there',
+  locator: 'Where in it',
+  locatorHint: 'p. 7, table 3',
+  kind: 'Source',
+  kinds,
+  stance: 'What it does',
+  stances,
+  accessed: 'Accessed',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+  evidenceAdded: (title: string) => `Evidence added: ${title}.`,
+  evidenceRemoved: (title: string) => `Evidence removed: ${title}.`,
+  evidenceMoved: (place: number, count: number) => `Moved to place ${place} of ${count}.`,
+  evidenceMany: (count: number) => `${count} pieces of evidence added.`,
+  markFirst: 'Mark the sentence as a claim or a fact first; then links become its evidence.',
+
+  noCopy: 'No copy kept.',
+  keepCopy: 'Keep a copy',
+  keeping: 'Keeping a copy…',
+  fetched: (kilobytes: number) => `Keeping a copy… ${kilobytes.toLocaleString('en')} kB`,
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  saveCopy: 'Save the copy…',
+  copyKept: (day: string, kilobytes: number) =>
+    `Copy kept ${day}, ${kilobytes.toLocaleString('en')} kB`,
+  copyKeptOf: (title: string) => `A copy is kept: ${title}.`,
+  hash: (hash: string) => `SHA-256 ${hash}`,
+  capturedOn: (day: string) => `captured ${day}`,
+
+  contact: 'Asking the claimant',
+  asked: 'Asked on',
+  deadline: 'Answer due',
+  answer: 'Answer',
+  answerHint: 'What they said, or that they did not',
+  notAsked: 'Not asked yet',
+  askedOn: (day: string) => `Asked ${day}`,
+  dueOn: (day: string) => `answer due ${day}`,
+  answered: 'answered',
+  corrections: 'Corrections',
+  noCorrections: 'None. A correction says what the report had wrong, and when it was put right.',
+  addCorrection: 'Add a correction',
+  correctionDate: 'Date of the correction',
+  correctionText: 'What was corrected',
+
+  /** An ISO date, for people. */
+  day: dayIn('en-GB'),
+
+  /** What undo says it undoes. */
+  steps: {
+    asChecked: 'wording as checked',
+    capacity: 'capacity of the speaker',
+    type: 'kind of claim',
+    saidOn: 'date of the statement',
+    saidAt: 'place of the statement',
+    saidLink: 'link to the statement',
+    verdict: 'verdict',
+    clearVerdict: 'clear verdict',
+    knownOn: 'date of the verdict',
+    conclusion: 'conclusion',
+    addEvidence: 'add evidence',
+    removeEvidence: 'remove evidence',
+    moveEvidence: 'move evidence',
+    evidence: {
+      title: 'title of evidence',
+      uri: 'link of evidence',
+      quote: 'quote of evidence',
+      locator: 'place in evidence',
+      kind: 'kind of source',
+      stance: 'what evidence does',
+      accessed: 'date of access',
+    },
+    contact: {
+      asked: 'date of asking',
+      deadline: 'deadline for the answer',
+      answer: 'answer',
+    },
+    addCorrection: 'add correction',
+    removeCorrection: 'remove correction',
+    correction: 'correction',
+  },
+};

@@ -1,0 +1,31 @@
+import { messages } from '../messages/messages.ts';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import type { EditedScale } from './use-scale.ts';
+
+/** Whether it is on disk, and the way back. */
+export function ScaleFoot({ edited }: { readonly edited: EditedScale }) {
+  const { scale: words } = messages();
+  const { saving, canUndo, canRedo, undo, redo, retry } = edited;
+  return (
+    <p className="scale-foot">
+      <button type="button" className="link-button" disabled={!canUndo} onClick={undo}>
+        {words.undo} <KeyCap>{`${commandKey} Z`}</KeyCap>
+      </button>
+      <button type="button" className="link-button" disabled={!canRedo} onClick={redo}>
+        {words.redo} <KeyCap>{`${commandKey} Y`}</KeyCap>
+      </button>
+      <output className={saving.state === 'failed' ? 'saving-failed' : 'quiet'}>
+        {saving.state === 'saved'
+          ? words.saved
+          : saving.state === 'saving'
+            ? words.saving
+            : saving.message}
+      </output>
+      {saving.state === 'failed' ? (
+        <button type="button" className="link-button" onClick={retry}>
+          {words.tryAgain}
+        </button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import type { KeyboardEvent } from 'react';
+import {
+  type Rating,
+  type VerdictScale,
+  type VerdictScalePreset,
+  verdictScalePresets,
+} from '../../shared/verdict-scale.ts';
+import { messages } from '../messages/messages.ts';
+import { isCommandKey, isTyping } from '../ui/typing.ts';
+import { RatingRow } from './rating-row.tsx';
+import { ScaleFoot } from './scale-foot.tsx';
+import { type EditedScale, useScale } from './use-scale.ts';
+
+/** What verdicts a library gives; a section of the settings. */
+export function VerdictScaleEditor() {
+  const { edited, failure } = useScale();
+  const { scale } = messages();
+  return (
+    <div className="scale-editor">
+      <p className="quiet">{scale.about}</p>
+      {edited ? (
+        <ScaleForm edited={edited} />
+      ) : failure ? (
+        <p className="banner failure" role="alert">
+          {failure}
+        </p>
+      ) : (
+        <p className="quiet appear-late">{scale.loading}</p>
+      )}
+    </div>
+  );
+}
+
+const presetNames = Object.keys(verdictScalePresets) as VerdictScalePreset[];
+
+function ScaleForm({ edited }: { readonly edited: EditedScale }) {
+  const { scale: words } = messages();
+  const { scale, change } = edited;
+
+  const add = () => {
+    const rating: Rating = { id: crypto.randomUUID(), name: '', definition: '', colour: '#625e55' };
+    change([...scale, rating]);
+    requestAnimationFrame(() => document.getElementById(`rating-${rating.id}`)?.focus());
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for the undo keys of what is inside
+    <div onKeyDown={(event) => undoByKey(edited, event)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser */}
+      <div className="preset-choice" role="group" aria-label={words.presetGroup}>
+        <span className="quiet">{words.presetGroup}</span>
+        {presetNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-pressed={isSame(scale, verdictScalePresets[name])}
+            onClick={() => change(verdictScalePresets[name])}
+          >
+            {words.presets[name]}
+          </button>
+        ))}
+      </div>
+      {scale.length === 0 ? <p className="sheet-empty">{words.conclusionOnly}</p> : null}
+      <ol className="rating-list" aria-label={words.list}>
+        {scale.map((rating, index) => (
+          <RatingRow key={rating.id} edited={edited} rating={rating} index={index} />
+        ))}
+      </ol>
+      <button type="button" id="add-rating" className="button" onClick={add}>
+        {words.add}
+      </button>
+      <ScaleFoot edited={edited} />
+    </div>
+  );
+}
+
+/** Inside the section only: elsewhere on the screen the same keys take back something else. */
+function undoByKey({ undo, redo }: EditedScale, event: KeyboardEvent): void {
+  if (!isCommandKey(event.nativeEvent)) return;
+  // A text field keeps its own undo; a colour has none.
+  const { target } = event;
+  const colour = target instanceof HTMLInputElement && target.type === 'color';
+  if (isTyping(target) && !colour) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) redo();
+  else undo();
+}
+
+function isSame(a: VerdictScale, b: VerdictScale): boolean {
+  return JSON.stringify(a.map(members)) === JSON.stringify(b.map(members));
+}
+
+const members = ({ id, name, definition, value, colour }: Rating) => [
+  id,
+  name,
+  definition,
+  value,
+  colour,
+];
