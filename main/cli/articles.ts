@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { labelOf, noteOf, rangeOf } from '../../shared/annotation.ts';
+import { claimReviewOf, evidenceOf, labelOf, noteOf, rangeOf } from '../../shared/annotation.ts';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { currentVersion, textOf } from '../../shared/article.ts';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
@@ -44,6 +44,8 @@ export function addArticleCommands(program: Command, console: Console): void {
       const marks = annotations.map((mark) => {
         const range = rangeOf(mark);
         const note = noteOf(mark);
+        const claimReview = claimReviewOf(mark);
+        const evidence = evidenceOf(mark);
         return {
           id: mark.id,
           // The first one, where a mark covers several.
@@ -51,6 +53,8 @@ export function addArticleCommands(program: Command, console: Console): void {
           label: labelOf(mark),
           ...range,
           ...(note ? { note } : {}),
+          ...(claimReview ? { claimReview } : {}),
+          ...(evidence.length > 0 ? { evidence } : {}),
         };
       });
       if (options.json) {

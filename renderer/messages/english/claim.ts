@@ -31,7 +31,7 @@ export const claim = {
   asCheckedHint: 'The sentence, until you word it more exactly.',
   backToSentence: 'Back to the sentence',
   capacity: 'Speaking as',
-  capacityHint: 'Minister, witness, candidate…',
+  capacityHint: 'Minister, witness…',
   type: 'Kind of claim',
   noType: 'Not chosen',
   types: claimTypes,
