@@ -65,7 +65,9 @@ test('a claim sheet from empty to complete by keyboard, undone step by step, and
   await page.keyboard.type(address);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Quote')).toBeFocused();
-  await expect(page.getByLabel('Title')).toHaveValue('Gauge bulletin 4/2026');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+    'Gauge bulletin 4/2026',
+  );
   await page.keyboard.type('412 against 425');
   await page.keyboard.press('Tab');
   await page.keyboard.type('table 3');
@@ -138,11 +140,13 @@ test('a link that cannot be fetched stays as evidence, says why, and is tried ag
   await page.keyboard.type(address);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('There is no page at');
-  await expect(page.getByLabel('Title')).toHaveValue(address);
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(address);
   site.serve('/later', bulletin);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(/^Copy kept/)).toBeVisible();
-  await expect(page.getByLabel('Title')).toHaveValue('Gauge bulletin 4/2026');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+    'Gauge bulletin 4/2026',
+  );
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the copy…' }).click();
   const saved = await readFile(await (await downloading).path(), 'utf8');
@@ -183,7 +187,9 @@ test('a fact carries evidence; a sentence without a mark says what it needs firs
   await addAndOpen(page);
   await sentence(page, 'stopped building dams').click();
   await pasteInto(page, { 'text/plain': 'https://example.org/dams' });
-  await expect(page.getByText('Mark the sentence as a claim or a fact first')).toBeVisible();
+  await expect(
+    page.locator('.panel .hint', { hasText: 'as a claim or a fact first' }),
+  ).toBeVisible();
   await page.locator('[data-label-choice="fact"]').click();
   await expect(page.getByRole('tab', { name: 'Follow-up' })).toHaveCount(0);
   await page.keyboard.press('e');
