@@ -4,8 +4,8 @@ import { number } from './counting.ts';
 export const library: Messages['library'] = {
   title: 'Bibliothek',
   add: 'Artikel hinzufügen …',
-  addFolder: 'Ordner hinzufügen …',
-  paste: 'Text oder Link einfügen …',
+  addFolder: 'Ordner …',
+  paste: 'Einfügen …',
   opening: 'Die Bibliothek wird geöffnet …',
   dropHere: 'Zum Hinzufügen hier ablegen',
   added: (articles) => `${number(articles)} Artikel hinzugefügt.`,
