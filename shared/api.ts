@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './art
 import type { ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import type { LedgerCounts } from './ledger.ts';
+import type { LibraryNotice } from './notice.ts';
 import type { Preferences } from './preferences.ts';
 import type { ReadingPlace } from './reading-place.ts';
 
@@ -106,12 +107,6 @@ export interface OpenArticle {
   };
   /** Marks on sentences of an earlier version that the current one does not have. */
   readonly unplaced: readonly Annotation[];
-}
-
-/** Something the user should know although the operation succeeded, such as a file recovered from its backup. */
-export interface LibraryNotice {
-  readonly path: string;
-  readonly message: string;
 }
 
 export interface LibraryListing {

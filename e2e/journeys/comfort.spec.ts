@@ -113,9 +113,9 @@ test('German at once, without losing the place or the undo; kept after a restart
   await page.goBack();
   await expect(sentences(page).first()).toHaveAccessibleDescription('Behauptung');
   await expect(sentences(page).first()).toHaveAttribute('data-letter', 'B');
-  await expect(page.getByTestId('judged')).toHaveText('1 von 10 beurteilt');
+  await expect(page.getByTestId('judged')).toHaveText('1 von 9 beurteilt');
   await page.keyboard.press('2');
-  await expect(page.getByRole('status').filter({ hasText: 'Meinung. 2 von 10' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'Meinung. 2 von 9' })).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(sentences(page).first()).toHaveAccessibleDescription('Offen');
@@ -279,7 +279,9 @@ test('scrolled away from the sentence, what was in sight is found again', async 
   await page.waitForFunction(() => document.querySelector('.reading')?.scrollTop === 2_500);
   await page.getByRole('link', { name: 'Help' }).click();
   await page.goBack();
-  await expect(page.locator('.reading')).toHaveJSProperty('scrollTop', 2_500);
+  await expect
+    .poll(() => page.locator('.reading').evaluate(({ scrollTop }) => Math.abs(scrollTop - 2_500)))
+    .toBeLessThan(20);
 });
 
 test('every part of the window is a landmark with a name of its own', async ({ page }) => {

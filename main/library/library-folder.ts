@@ -5,7 +5,6 @@ import type {
   ArticleSummary,
   BoundaryChange,
   LibraryListing,
-  LibraryNotice,
   OpenArticle,
 } from '../../shared/api.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../shared/article.ts';
 import type { BoundaryRecord } from '../../shared/boundary.ts';
 import { FailureError } from '../../shared/failure.ts';
+import type { LibraryNotice } from '../../shared/notice.ts';
 import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
 import { ArticleReader } from './article-reader.ts';
@@ -71,8 +71,13 @@ export class LibraryFolder {
       try {
         articles.push(await this.#summary(id, folder));
       } catch (error) {
-        const message = error instanceof FailureError ? error.message : codeOf(error);
-        this.#notify({ path: folder, message: `One article is left out: ${message}` });
+        const cause = codeOf(error);
+        const failure = error instanceof FailureError ? error.failure : undefined;
+        this.#notify({
+          reason: 'articleLeftOut',
+          path: folder,
+          failure: failure ?? { reason: 'libraryUnreadable', path: folder, cause },
+        });
       }
     }
     await this.#cache.save();

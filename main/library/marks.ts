@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Annotation, type RecordHeader, supersedes } from '../../shared/annotation.ts';
-import type { LibraryNotice } from '../../shared/api.ts';
 import type { BoundaryRecord } from '../../shared/boundary.ts';
+import type { LibraryNotice } from '../../shared/notice.ts';
 import { isMissing } from './durable-write.ts';
 import { marksFolder, writerOfFile } from './layout.ts';
 import { marksKind, type StoredMarks } from './schemas.ts';

@@ -1,8 +1,8 @@
 import { readFile, rename } from 'node:fs/promises';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
-import type { LibraryNotice } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
+import type { LibraryNotice } from '../../shared/notice.ts';
 import { backupOf, codeOf, durableWrite, isMissing } from './durable-write.ts';
 
 /** Data on disk says which format it has; a newer Assay may have written it. */
@@ -39,7 +39,7 @@ export async function openOwnFile<Data extends Versioned>(
       const content = await readContent(path, kind);
       if (content.state === 'damaged') {
         damaged = true;
-        notify({ path, message: damageMessage(path, content.backup !== null, true) });
+        notify({ reason: 'damaged', path, recovered: content.backup !== null, own: true });
         return content.backup;
       }
       return content.data;
@@ -77,7 +77,7 @@ export async function readForeignFile<Data extends Versioned>(
 ): Promise<Data> {
   const content = await readContent(path, kind);
   if (content.state === 'read') return content.data ?? kind.empty;
-  notify({ path, message: damageMessage(path, content.backup !== null, false) });
+  notify({ reason: 'damaged', path, recovered: content.backup !== null, own: false });
   return content.backup ?? kind.empty;
 }
 
@@ -143,12 +143,4 @@ async function readText(path: string): Promise<string | null> {
     if (isMissing(error)) return null;
     throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
   }
-}
-
-function damageMessage(path: string, recovered: boolean, own: boolean): string {
-  const what = recovered
-    ? 'its last good backup is used instead'
-    : 'it has no backup that can be read';
-  const kept = own ? 'The damaged file is kept beside it.' : 'It was left as it is.';
-  return `“${path}” is damaged; ${what}. ${kept}`;
 }

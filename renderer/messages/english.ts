@@ -1,4 +1,5 @@
 import { failureSentence } from '../../shared/failure.ts';
+import { noticeSentence } from '../../shared/notice.ts';
 import { article } from './english/article.ts';
 import { help } from './english/help.ts';
 import { labels } from './english/labels.ts';
@@ -21,6 +22,7 @@ export const english = {
   help,
   settings,
   failure: failureSentence,
+  notice: noticeSentence,
 };
 
 /** Another language says all of it: the compiler finds what is missing. */

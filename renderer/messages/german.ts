@@ -4,6 +4,7 @@ import { failure } from './german/failure.ts';
 import { help } from './german/help.ts';
 import { labels } from './german/labels.ts';
 import { library } from './german/library.ts';
+import { notice } from './german/notice.ts';
 import { report } from './german/report.ts';
 import { settings } from './german/settings.ts';
 import { source } from './german/source.ts';
@@ -20,4 +21,5 @@ export const german: Messages = {
   help,
   settings,
   failure,
+  notice,
 };

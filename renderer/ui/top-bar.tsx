@@ -15,7 +15,7 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
           <span data-label="opinion" />
           <span data-label="claim" />
         </span>
-        Assay
+        <span className="brand-name">Assay</span>
       </a>
       {children}
       <nav className="bar-links" aria-label={messages().ui.about}>
