@@ -9,7 +9,7 @@ export const library: Messages['library'] = {
   opening: 'Die Bibliothek wird geöffnet …',
   dropHere: 'Zum Hinzufügen hier ablegen',
   added: (articles) => `${number(articles)} Artikel hinzugefügt.`,
-  search: 'Bibliothek durchsuchen',
+  search: 'Titel suchen',
   searchLabel: 'Bibliothek nach Titel durchsuchen',
   noneFound: (search) => `Kein Titel enthält „${search}“.`,
   clearSearch: (articles) =>
