@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './art
 import type { Capture } from './evidence.ts';
 import type { ExportedFile, ExportFormat } from './export-format.ts';
 import type { Failure } from './failure.ts';
+import type { LibraryNotice } from './notice.ts';
 import { type Operation, operation } from './operation.ts';
 import type { Preferences } from './preferences.ts';
 import type { Reading } from './reading.ts';
@@ -103,12 +104,6 @@ export interface OpenArticle {
   readonly unplaced: readonly Annotation[];
   /** While this person reads it blind: marks of others are left out until `endReading`. */
   readonly reading?: Reading;
-}
-
-/** Something the user should know although the operation succeeded, such as a file recovered from its backup. */
-export interface LibraryNotice {
-  readonly path: string;
-  readonly message: string;
 }
 
 export interface LibraryListing {

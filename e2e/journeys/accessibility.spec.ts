@@ -91,6 +91,33 @@ test('the accessibility tree alone is enough to mark', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'Fact. 1 of' })).toHaveCount(1);
 });
 
+test('a whole article is marked by roles, names and keys alone', async ({ page }) => {
+  await addAndOpen(page);
+  // Only what the accessibility tree exposes: which control has the focus, what it is called, how it is described.
+  const focused = page
+    .getByRole('main', { name: 'Article' })
+    .getByRole('button')
+    .and(page.locator(':focus'));
+  const spoken = page.getByRole('status');
+  const keys = [
+    ['1', 'Fact'],
+    ['2', 'Opinion'],
+    ['3', 'Claim'],
+    ['0', 'Clear'],
+  ] as const;
+  for (let done = 1; done <= 9; done += 1) {
+    await expect(focused).toHaveAccessibleDescription('Untouched');
+    const [key, label] = keys[done % keys.length] ?? keys[0];
+    const name = (await focused.textContent()) ?? '';
+    await page.keyboard.press(key);
+    await expect(spoken.filter({ hasText: `${label}. ${done} of 9 judged.` })).toHaveCount(1);
+    const marked = page.getByRole('main').getByRole('button', { name, exact: true });
+    await expect(marked).toHaveAccessibleDescription(label);
+  }
+  await page.keyboard.press('u');
+  await expect(spoken.filter({ hasText: 'Every sentence is judged.' })).toHaveCount(1);
+});
+
 test('Tab reaches the text once, then the panel; focus is always to be seen', async ({ page }) => {
   await addAndOpen(page);
   await expect(page.locator('[data-sentence-id][tabindex="0"]')).toHaveCount(1);

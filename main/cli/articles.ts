@@ -6,6 +6,7 @@ import { currentVersion, textOf } from '../../shared/article.ts';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
 
 import { judged, sentencesTouched } from '../../shared/ledger.ts';
+import { noticeSentence } from '../../shared/notice.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
 import { type Console, printable, writeLine } from './console.ts';
 import { writeWhole } from './files.ts';
@@ -18,7 +19,8 @@ export function addArticleCommands(program: Command, console: Console): void {
     .description('list the articles of the library')
     .action(async (options: LibraryOption & JsonOption) => {
       const { articles, notices } = await withApi(options, (api) => api.listArticles({}));
-      for (const { message } of notices) console.errors.write(`assay: ${printable(message)}\n`);
+      for (const notice of notices)
+        console.errors.write(`assay: ${printable(noticeSentence(notice))}\n`);
       if (options.json) {
         const rows = articles.map(({ id, title, sentences, counts }) => ({
           id,

@@ -156,8 +156,11 @@ export class Articles {
       return value;
     } catch (error) {
       if (!(await exists(articleFile(path)))) return undefined;
-      const message = error instanceof FailureError ? error.message : codeOf(error);
-      this.#store.notices.meanwhile({ path, message: `One article is left out: ${message}` });
+      const failure =
+        error instanceof FailureError
+          ? error.failure
+          : ({ reason: 'libraryUnreadable', path, cause: codeOf(error) } as const);
+      this.#store.notices.meanwhile({ reason: 'articleLeftOut', path, failure });
       return undefined;
     }
   }

@@ -148,7 +148,7 @@ describe('damage', () => {
     await again.change(id, [change('c')]);
     expect((await again.open(id)).annotations.map((mark) => mark.id).sort()).toEqual(['a', 'c']);
     expect((await again.list()).notices).toMatchObject([
-      { message: expect.stringContaining('last good backup') },
+      { reason: 'damaged', recovered: true, own: true },
     ]);
     const kept = (await readdir(join(article, 'marks'))).filter((name) =>
       name.includes('.damaged-'),

@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import type { LibraryNotice } from '../../shared/api.ts';
+import type { LibraryNotice } from '../../shared/notice.ts';
 
 /** Where whoever reads and writes files says what the user should know. */
 export interface Noticing {
@@ -33,9 +32,6 @@ export class Notices implements Noticing {
 
   /** A copy that a sync engine made because two had changed a file at the same time. */
   conflict(path: string): void {
-    this.meanwhile({
-      path,
-      message: `“${basename(path)}” is a conflict copy that synchronisation made. What it holds was merged; nothing of it is lost.`,
-    });
+    this.meanwhile({ reason: 'conflictCopy', path });
   }
 }

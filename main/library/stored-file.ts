@@ -42,7 +42,7 @@ export async function openOwnFile<Data extends Versioned>(
       const content = await readContent(path, kind);
       if (content.state === 'damaged') {
         damaged = true;
-        notices.notify({ path, message: damageMessage(path, content.backup !== null) });
+        notices.notify({ reason: 'damaged', path, recovered: content.backup !== null });
         return content.backup;
       }
       return content.data;
@@ -84,11 +84,11 @@ export async function readForeignFile<Data extends Versioned>(
 ): Promise<Data> {
   const content = await readContent(path, kind);
   if (content.state === 'read') {
-    if (content.united) notices.meanwhile({ path, message: unitedMessage(path) });
+    if (content.united) notices.meanwhile({ reason: 'united', path });
     else notices.settle(path);
     return content.data ?? kind.empty;
   }
-  notices.meanwhile({ path, message: arrivingMessage(path) });
+  notices.meanwhile({ reason: 'arriving', path });
   return last ?? content.backup ?? kind.empty;
 }
 
@@ -157,19 +157,4 @@ async function readText(path: string): Promise<string | null> {
     if (isMissing(error)) return null;
     throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
   }
-}
-
-function damageMessage(path: string, recovered: boolean): string {
-  const what = recovered
-    ? 'its last good backup is used instead'
-    : 'it has no backup that can be read';
-  return `“${path}” is damaged; ${what}. The damaged file is kept beside it.`;
-}
-
-function arrivingMessage(path: string): string {
-  return `“${path}” is not whole: it may still be arriving. It was left as it is, and what was last read of it is used meanwhile.`;
-}
-
-function unitedMessage(path: string): string {
-  return `“${path}” holds two versions that git could not merge. Both were read as one; nothing of them is lost.`;
 }

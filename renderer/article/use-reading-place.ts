@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { ReadingPlace } from '../../shared/reading-place.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
 import { focusSentence, revealSentence, sentenceElement } from './focus.ts';
@@ -9,79 +10,91 @@ export function useReadingPlace(
   places: ReadingPlaces,
   scroller: RefObject<HTMLElement | null>,
 ): void {
+  // Not an ordinary effect: the last look has to come before the text is gone.
+  useLayoutEffect(
+    () => (scroller.current ? watchPlace(editor, places, scroller.current) : undefined),
+    [editor, places, scroller],
+  );
   useEffect(() => {
-    const window = scroller.current;
-    if (!window) return;
-    const { id } = editor.article;
-    const known = places.at(id);
-    const left = editor.places[editor.current]?.sentence.id === known?.sentence ? known : null;
+    const left = places.at(editor.article.id);
+    if (left)
+      editor.moveTo(editor.places.findIndex(({ sentence }) => sentence.id === left.sentence));
     focusSentence(editor.current);
-    if (left) scrollTo(window, editor.current, left.top);
-
-    let frame = 0;
-    const look = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const place = placeOf(editor, window);
-        if (place) places.keep(id, place);
-      });
-    };
-    const leave = () => places.flush();
-    window.addEventListener('scroll', look, { passive: true });
-    const unsubscribe = editor.subscribe(look);
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', look);
-      unsubscribe();
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
+    if (left && scroller.current && editor.places[editor.current]?.sentence.id === left.sentence)
+      scrollTo(scroller.current, editor.current, left.top);
   }, [editor, places, scroller]);
 }
 
-/** The sentence with the focus while it is in sight, else the first that is. */
-function placeOf(editor: ArticleEditor, window: HTMLElement) {
+/** How long scrolling and moving must rest before it is worth a look. Milliseconds. */
+const rest = 150;
+
+function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElement): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    const place = placeIn(editor, text);
+    if (place) places.keep(editor.article.id, place);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, rest);
+  };
+  const leave = () => {
+    if (timer !== undefined) {
+      clearTimeout(timer);
+      look();
+    }
+    places.flush();
+  };
+  text.addEventListener('scroll', later, { passive: true });
+  const unsubscribe = editor.subscribe(later);
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', leave);
+  return () => {
+    text.removeEventListener('scroll', later);
+    unsubscribe();
+    removeEventListener('pagehide', leave);
+    document.removeEventListener('visibilitychange', leave);
+    leave();
+  };
+}
+
+/** Of the sentence with the focus while it is in sight, else of the first that is. */
+function placeIn(editor: ArticleEditor, text: HTMLElement): ReadingPlace | null {
   const focused = sentenceElement(editor.current);
-  const top = focused && share(focused, window);
-  if (focused && top !== null && top > -0.02 && top < 0.98)
-    return named(editor, editor.current, top);
-  for (const element of window.querySelectorAll<HTMLElement>('[data-sentence-index]')) {
-    const place = share(element, window);
-    if (place >= 0 && place < 0.98)
-      return named(editor, Number(element.dataset.sentenceIndex), place);
-  }
-  return null;
+  const inSight = (element: HTMLElement) => {
+    const top = share(element, text);
+    return top >= -0.02 && top < 0.98;
+  };
+  const element =
+    focused && inSight(focused)
+      ? focused
+      : [...text.querySelectorAll<HTMLElement>('[data-sentence-id]')].find(inSight);
+  const sentence = element?.dataset.sentenceId;
+  return element && sentence !== undefined ? { sentence, top: share(element, text) } : null;
 }
 
-function named(editor: ArticleEditor, index: number, top: number) {
-  const sentence = editor.places[index]?.sentence.id;
-  return sentence === undefined ? null : { sentence, top };
-}
-
-/** Of texts in columns the beginning is at the right. */
-function share(element: HTMLElement, window: HTMLElement): number {
+/** How far down the window a sentence begins; of texts in columns, how far from the right. */
+function share(element: HTMLElement, text: HTMLElement): number {
   const [first] = element.getClientRects();
   if (!first) return -1;
-  const frame = window.getBoundingClientRect();
-  return isVertical(window)
+  const frame = text.getBoundingClientRect();
+  return isVertical(text)
     ? (frame.right - first.right) / frame.width
     : (first.top - frame.top) / frame.height;
 }
 
-function scrollTo(window: HTMLElement, index: number, top: number): void {
+function scrollTo(text: HTMLElement, index: number, top: number): void {
   const element = revealSentence(index);
   if (!element) return;
-  // What is far away is only estimated until it is near: the second look has the true sizes.
+  // What is far away has only an estimated place; the next look is from nearby.
   for (let look = 0; look < 3; look += 1) {
-    const by = share(element, window) - Math.min(0.9, Math.max(0.02, top));
-    if (isVertical(window)) window.scrollLeft -= by * window.clientWidth;
-    else window.scrollTop += by * window.clientHeight;
+    const by = share(element, text) - Math.min(0.9, Math.max(0, top));
+    if (isVertical(text)) text.scrollLeft -= by * text.clientWidth;
+    else text.scrollTop += by * text.clientHeight;
   }
 }
 
-function isVertical(window: HTMLElement): boolean {
-  return getComputedStyle(window).writingMode === 'vertical-rl';
+function isVertical(text: HTMLElement): boolean {
+  return getComputedStyle(text).writingMode === 'vertical-rl';
 }

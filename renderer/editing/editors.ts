@@ -21,7 +21,7 @@ export function createEditors(api: Api): Editors {
   return {
     places,
     async open(id) {
-      const [opened, place] = await Promise.all([api.openArticle({ id }), places.load(id)]);
+      const [opened] = await Promise.all([api.openArticle({ id }), places.load(id)]);
       const known = editors.get(id);
       // A newer version has other sentences: what was undone or done on the old ones does not speak of them.
       if (known && currentVersion(known.article).id === currentVersion(opened.article).id) {
@@ -32,7 +32,6 @@ export function createEditors(api: Api): Editors {
         api.changeAnnotations({ article: id, changes, boundaries }),
       );
       editors.set(id, editor);
-      editor.moveTo(editor.places.findIndex(({ sentence }) => sentence.id === place?.sentence));
       return editor;
     },
   };

@@ -117,8 +117,8 @@ export function LibraryScreen({ handedOver }: Props) {
         ) : null}
         {listing.state === 'listed'
           ? listing.listing.notices.map((notice) => (
-              <p key={notice.path + notice.message} className="banner" role="status">
-                {notice.message}
+              <p key={notice.path} className="banner" role="status">
+                {messages().notice(notice)}
               </p>
             ))
           : null}

@@ -1,4 +1,5 @@
 import { failureSentence } from '../../shared/failure.ts';
+import { noticeSentence } from '../../shared/notice.ts';
 import { article } from './english/article.ts';
 import { claim } from './english/claim.ts';
 import { help } from './english/help.ts';
@@ -25,6 +26,7 @@ export const english = {
   claim,
   scale,
   failure: failureSentence,
+  notice: noticeSentence,
 };
 
 /** Another language says all of it: the compiler finds what is missing. */

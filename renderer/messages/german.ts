@@ -5,6 +5,7 @@ import { failure } from './german/failure.ts';
 import { help } from './german/help.ts';
 import { labels } from './german/labels.ts';
 import { library } from './german/library.ts';
+import { notice } from './german/notice.ts';
 import { report } from './german/report.ts';
 import { scale } from './german/scale.ts';
 import { settings } from './german/settings.ts';
@@ -24,4 +25,5 @@ export const german: Messages = {
   claim,
   scale,
   failure,
+  notice,
 };

@@ -15,13 +15,31 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
           <span data-label="opinion" />
           <span data-label="claim" />
         </span>
-        Assay
+        <span className="brand-name">Assay</span>
       </a>
       {children}
       <nav className="bar-links" aria-label={messages().ui.about}>
-        <a href={addressOf({ screen: 'settings' })}>{messages().ui.settings}</a>
-        <a href={addressOf({ screen: 'help' })}>{messages().ui.help}</a>
+        <BarLink screen="settings" name={messages().ui.settings} sign="⚙" />
+        <BarLink screen="help" name={messages().ui.help} sign="?" />
       </nav>
     </header>
+  );
+}
+
+interface BarLinkProps {
+  readonly screen: 'settings' | 'help';
+  readonly name: string;
+  /** In its place where the window is narrow. */
+  readonly sign: string;
+}
+
+function BarLink({ screen, name, sign }: BarLinkProps) {
+  return (
+    <a href={addressOf({ screen })} aria-label={name} title={name}>
+      <span className="bar-sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span className="bar-name">{name}</span>
+    </a>
   );
 }

@@ -4,12 +4,12 @@ import { number } from './counting.ts';
 export const library: Messages['library'] = {
   title: 'Bibliothek',
   add: 'Artikel hinzufügen …',
-  addFolder: 'Ordner hinzufügen …',
-  paste: 'Text oder Link einfügen …',
+  addFolder: 'Ordner …',
+  paste: 'Einfügen …',
   opening: 'Die Bibliothek wird geöffnet …',
   dropHere: 'Zum Hinzufügen hier ablegen',
   added: (articles) => `${number(articles)} Artikel hinzugefügt.`,
-  search: 'Bibliothek durchsuchen',
+  search: 'Titel suchen',
   searchLabel: 'Bibliothek nach Titel durchsuchen',
   noneFound: (search) => `Kein Titel enthält „${search}“.`,
   clearSearch: (articles) =>

@@ -1,0 +1,294 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../assay.ts';
+import {
+  addAndOpen,
+  addFile,
+  allSaved,
+  labelButton,
+  riverTalks,
+  sentence,
+  sentences,
+} from '../gestures.ts';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+}
+
+const root = (page: Page) => page.locator('html');
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+for (const [theme, data, paper] of [
+  ['Light', { theme: 'light', contrast: 'usual' }, 'rgb(251, 250, 246)'],
+  ['Dark', { theme: 'dark', contrast: 'usual' }, 'rgb(27, 27, 29)'],
+  ['High contrast', { theme: 'light', contrast: 'more' }, 'rgb(255, 255, 255)'],
+] as const)
+  test(`the theme “${theme}” is kept after a restart, and axe finds nothing in it`, async ({
+    page,
+    assay,
+  }) => {
+    await addAndOpen(page);
+    for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
+    await allSaved(page);
+    await openSettings(page);
+    await page.getByRole('radio', { name: theme, exact: true }).check();
+    await page.getByRole('radio', { name: 'For every colour vision' }).check();
+    await expect(root(page)).toHaveAttribute('data-theme', data.theme);
+    await expect(root(page)).toHaveAttribute('data-contrast', data.contrast);
+    expect(await background(page)).toBe(paper);
+    await expectAccessible(page);
+
+    const again = await assay.restart(page);
+    await expect(root(again)).toHaveAttribute('data-theme', data.theme);
+    await expect(root(again)).toHaveAttribute('data-palette', 'colourBlind');
+    expect(await background(again)).toBe(paper);
+    await again.locator('.article-row').click();
+    await expect(sentences(again).first()).toBeVisible();
+    await expectAccessible(again);
+  });
+
+test('“as the system” follows the system at once', async ({ page }) => {
+  await expect(root(page)).toHaveAttribute('data-theme', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(root(page)).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ contrast: 'more' });
+  await expect(root(page)).toHaveAttribute('data-contrast', 'more');
+});
+
+test('type size by key, typeface and line length by setting; each undone and reset', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  const text = page.locator('.article-text');
+  await expect(text).toHaveCSS('font-size', '19px');
+  await page.keyboard.press('Control++');
+  await page.keyboard.press('Control++');
+  await expect(text).toHaveCSS('font-size', '21px');
+  await expect(page.getByRole('status').filter({ hasText: 'Type size 21.' })).toHaveCount(1);
+  await page.keyboard.press('Control+-');
+  await expect(text).toHaveCSS('font-size', '20px');
+  await page.keyboard.press('Control+0');
+  await expect(text).toHaveCSS('font-size', '19px');
+
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Without serifs' }).check();
+  await expect(text).toHaveCSS('font-family', /^"Inter Variable"/);
+  await page.getByRole('slider', { name: 'Type size' }).focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(text).toHaveCSS('font-size', '24px');
+  await page.getByRole('slider', { name: 'Line length' }).fill('40');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveCSS('font-size', '19px');
+  await expect(text).toHaveCSS('font-family', /^"Inter Variable"/);
+  await page.keyboard.press('Control+y');
+  await expect(text).toHaveCSS('font-size', '24px');
+  await page.getByRole('button', { name: 'All as it was at first' }).click();
+  await expect(text).toHaveCSS('font-size', '19px');
+  await expect(text).toHaveCSS('font-family', /^"Noto Serif Variable"/);
+});
+
+test('German at once, without losing the place or the undo; kept after a restart', async ({
+  page,
+  assay,
+}) => {
+  await addAndOpen(page);
+  await page.keyboard.press('3');
+  await allSaved(page);
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Deutsch' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  await expect(root(page)).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('radio', { name: 'Deutsch' })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.goBack();
+  await expect(sentences(page).first()).toHaveAccessibleDescription('Behauptung');
+  await expect(sentences(page).first()).toHaveAttribute('data-letter', 'B');
+  await expect(page.getByTestId('judged')).toHaveText('1 von 9 beurteilt');
+  await page.keyboard.press('2');
+  await expect(page.getByRole('status').filter({ hasText: 'Meinung. 2 von 9' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(sentences(page).first()).toHaveAccessibleDescription('Offen');
+  await expect(page.getByTestId('saving')).toHaveText('Gespeichert');
+
+  const again = await assay.restart(page);
+  await expect(again.getByRole('heading', { level: 1, name: 'Bibliothek' })).toBeVisible();
+  await addFile(again, 'nichts.txt', '');
+  await expect(again.getByRole('alert')).toContainText('„nichts.txt“ ist leer.');
+});
+
+test('the system’s language is spoken from the start', async ({ assay, browser, page }) => {
+  test.skip(assay.url === '', 'Electron takes the language of its own system');
+  const address = page.url();
+  const german = await browser.newContext({ locale: 'de-AT' });
+  const tab = await german.newPage();
+  await tab.goto(assay.url);
+  await expect(tab.getByRole('heading', { level: 1, name: 'Bibliothek' })).toBeVisible();
+  await german.close();
+  expect(address).toContain('127.0.0.1');
+});
+
+test('nothing moves where no motion is wanted', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Add article' });
+  await expect(button).toHaveCSS('transition-duration', '0.12s');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(button).toHaveCSS('transition-duration', '0s');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openSettings(page);
+  await page.getByRole('checkbox', { name: 'No motion' }).check();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCSS('transition-duration', '0s');
+});
+
+test('with the system’s own colours labels keep their lines, and nothing else gets one', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const line = (at: number) =>
+    sentences(page)
+      .nth(at)
+      .evaluate((element) => {
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+        return [textDecorationLine, textDecorationStyle];
+      });
+  expect(await line(0)).toEqual(['underline', 'solid']);
+  expect(await line(1)).toEqual(['underline', 'wavy']);
+  expect(await line(2)).toEqual(['underline', 'dashed']);
+  expect((await line(3))[0]).toBe('none');
+  expect((await line(4))[0]).toBe('none');
+});
+
+const arabic = `محادثات النهر تبدأ بلا خريطة
+
+التقى مندوبون من ثلاث ولايات يوم الخميس. تطلق الولايات العليا ثلث المياه. كانت بداية قبيحة.
+`;
+
+test('in an Arabic article the next sentence is on the left', async ({ page }) => {
+  await addFile(page, 'ar.txt', arabic);
+  await expect(sentences(page).first()).toBeFocused();
+  await expect(sentences(page).nth(1)).toHaveCSS('direction', 'rtl');
+  await page.keyboard.press('ArrowLeft');
+  await expect(sentences(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(sentences(page).nth(1)).toBeFocused();
+  const [first, second] = await Promise.all(
+    [1, 2].map((at) => sentences(page).nth(at).boundingBox()),
+  );
+  expect(first?.x ?? 0).toBeGreaterThan(second?.x ?? 0);
+  await page.keyboard.press('1');
+  await expectAccessible(page);
+});
+
+const japanese = `川の協議\n\n${Array.from({ length: 60 }, (_, at) => `上流の州は${at + 1}番目の条約が求めるより少ない水しか流していない。誰がそれを測るのかは書かれていない。`).join('\n\n')}\n`;
+
+test('a Japanese article can be set in columns, and the keys follow them', async ({ page }) => {
+  await addFile(page, 'ja.txt', japanese);
+  await expect(sentences(page).first()).toBeFocused();
+  await openSettings(page);
+  await page.getByRole('checkbox', { name: 'Set Japanese and Chinese' }).check();
+  await page.goBack();
+  const reading = page.locator('.reading');
+  await expect(reading).toHaveCSS('writing-mode', 'vertical-rl');
+  await expect(sentences(page).first()).toBeInViewport();
+  await page.keyboard.press('ArrowLeft');
+  await expect(sentences(page).nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-sentence-id]:focus')).toBeInViewport();
+  expect(await reading.evaluate((element) => element.scrollLeft)).toBeLessThan(-500);
+  await page.keyboard.press('Home');
+  await expect(sentences(page).first()).toBeInViewport();
+});
+
+test('at 400% every screen is one column, every control in reach and large enough', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const expectReflow = async () => {
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const outside = await page.locator('a, button, input, select').evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element) => [element.getBoundingClientRect(), element.outerHTML] as const)
+        .filter(([{ left, right }]) => left < -1 || right > innerWidth + 1)
+        .map(([, html]) => html),
+    );
+    expect(outside).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  };
+  await expectReflow();
+  await addAndOpen(page);
+  await expectReflow();
+  const text = await page.locator('.reading').boundingBox();
+  expect(text?.height ?? 0).toBeGreaterThan(80);
+  await labelButton(page, 'claim').click();
+  await expect(sentences(page).first()).toHaveAttribute('data-label', 'claim');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(sentences(page).nth(2)).toBeInViewport();
+  for (const screen of ['Source', 'Report', 'Settings', 'Help']) {
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectReflow();
+    if (screen === 'Settings') await page.goBack();
+  }
+});
+
+const long = `${riverTalks}${Array.from({ length: 120 }, (_, at) => `Gauge ${at + 1} has been silent since January. Nobody has shown a repair order for it.`).join('\n\n')}\n`;
+
+test('an article opens where it was left, after a restart too', async ({ page, assay }) => {
+  await addFile(page, 'long.txt', long);
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowUp');
+  const left = page.locator('[data-sentence-id]:focus');
+  const id = await left.getAttribute('data-sentence-id');
+  const top = (await left.boundingBox())?.y ?? 0;
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await expect(page.locator('.article-row')).toHaveCount(1);
+
+  const again = await assay.restart(page);
+  await again.locator('.article-row').click();
+  const found = again.locator('[data-sentence-id]:focus');
+  await expect(found).toHaveAttribute('data-sentence-id', id ?? '');
+  await expect(found).toBeInViewport();
+  expect(Math.abs(((await found.boundingBox())?.y ?? 0) - top)).toBeLessThan(40);
+});
+
+test('scrolled away from the sentence, what was in sight is found again', async ({ page }) => {
+  await addFile(page, 'long.txt', long);
+  await expect(sentences(page).first()).toBeFocused();
+  await page.locator('.reading').evaluate((element) => {
+    element.scrollTop = 2_500;
+  });
+  await expect(sentence(page, 'Gauge 30 ')).toBeVisible();
+  await page.waitForFunction(() => document.querySelector('.reading')?.scrollTop === 2_500);
+  await page.getByRole('link', { name: 'Help' }).click();
+  await page.goBack();
+  await expect
+    .poll(() => page.locator('.reading').evaluate(({ scrollTop }) => Math.abs(scrollTop - 2_500)))
+    .toBeLessThan(20);
+});
+
+test('every part of the window is a landmark with a name of its own', async ({ page }) => {
+  await addAndOpen(page);
+  await expect(page.getByRole('main', { name: 'Article' })).toBeVisible();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Views of this article' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'About Assay' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Sentence' })).toBeVisible();
+});
