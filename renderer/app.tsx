@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { AppCommands } from './app-commands.tsx';
 import { ArticlePage } from './article/article-page.tsx';
 import { createEditors } from './editing/editors.ts';
 import { HelpScreen } from './help/help-screen.tsx';
@@ -23,6 +24,7 @@ export function App({ host }: { readonly host: Host }) {
         ) : (
           <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
         )}
+        <AppCommands host={host} />
         <Announcer />
       </HostContext>
     </CrashScreen>

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
-import { addressOf } from '../navigation.ts';
+import { addressOf, go } from '../navigation.ts';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { SourceScreen } from '../source/source-screen.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -46,6 +48,22 @@ export function ArticlePage({ id, screen, editors }: Props) {
     async () => setLoading({ state: 'open', editor: await editors.open(id) }),
     [id, editors],
   );
+
+  const performers = useMemo(
+    (): Performers => ({
+      showMarks: {
+        run: () => go({ screen: 'article', id }),
+        isEnabled: () => screen !== 'article',
+      },
+      showSource: { run: () => go({ screen: 'source', id }), isEnabled: () => screen !== 'source' },
+      exportArticle: {
+        run: () => go({ screen: 'report', id }),
+        isEnabled: () => screen !== 'report',
+      },
+    }),
+    [id, screen],
+  );
+  useCommands(performers);
 
   useEffect(() => {
     // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.

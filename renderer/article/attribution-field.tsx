@@ -1,9 +1,9 @@
 import type { Attribution, AttributionKind, Judgement } from '../../shared/annotation.ts';
 import { attributionKinds } from '../../shared/annotation.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentencePlace } from '../editing/places.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { amendMark } from './judging.ts';
 
 const kindNames: Readonly<Record<AttributionKind, string>> = {
@@ -27,7 +27,7 @@ export function AttributionField({ editor, place, judgement }: Props) {
   return (
     <div className="field">
       <label htmlFor="attribution-kind">
-        Who says it <KeyCap>W</KeyCap>
+        Who says it <CommandKeys of="attribute" />
       </label>
       <select
         id="attribution-kind"

@@ -1,14 +1,16 @@
 import { labels } from '../../shared/annotation.ts';
 import { labelDefinitions } from '../../shared/definitions.ts';
 import { judged } from '../../shared/ledger.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { labelCommands } from '../commands/label-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
-import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { nounFor } from '../ui/ledger-bar.tsx';
 import { redo, undo } from './judging.ts';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditor(editor, (e) => e.counts);
+  const withoutVerdict = useEditor(editor, (e) => e.remaining.verdicts);
   const saving = useEditor(editor, (e) => e.saving);
   const undoName = useEditor(editor, (e) => e.undoName);
   const redoName = useEditor(editor, (e) => e.redoName);
@@ -20,6 +22,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
             {labelDefinitions[label].letter}
           </span>
           {counts[label]} {nounFor(label, counts[label])}
+          {label === 'claim' && withoutVerdict > 0 ? `, ${withoutVerdict} without verdict` : null}
         </span>
       ))}
       {counts.part > 0 ? <span className="count">{counts.part} in part</span> : null}
@@ -40,8 +43,9 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
       )}
       <span className="foot-keys">
         <span className="key-lesson">
-          <KeyCap>↑↓</KeyCap> sentence <KeyCap>1 2 3 0</KeyCap> mark and go on <KeyCap>U</KeyCap>{' '}
-          next untouched
+          <CommandKeys of={['previousSentence', 'nextSentence']} /> sentence{' '}
+          <CommandKeys of={labels.map((label) => labelCommands[label])} /> mark and go on{' '}
+          <CommandKeys of="nextUntouched" /> next untouched
         </span>
         <button
           type="button"
@@ -50,7 +54,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
           title={undoName === undefined ? 'Nothing to undo' : `Undo: ${undoName}`}
           onClick={() => undo(editor)}
         >
-          <KeyCap>{`${commandKey} Z`}</KeyCap> undo
+          <CommandKeys of="undo" /> undo
         </button>
         <button
           type="button"
@@ -59,7 +63,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
           title={redoName === undefined ? 'Nothing to redo' : `Redo: ${redoName}`}
           onClick={() => redo(editor)}
         >
-          <KeyCap>{`${commandKey} Y`}</KeyCap> redo
+          <CommandKeys of="redo" /> redo
         </button>
       </span>
     </section>

@@ -6,6 +6,7 @@ import { judged } from '../../shared/ledger.ts';
 import type { ArticleEditor, MarkChange } from '../editing/article-editor.ts';
 import { sameRange } from '../editing/placed-mark.ts';
 import { selectedSentences } from '../editing/selection.ts';
+import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { moveTo, step } from './moving.ts';
 import { activeMark, isSeveral, selectedRanges, selectedSpan } from './subject.ts';
@@ -19,17 +20,26 @@ export function labelSelected(editor: ArticleEditor, label: Label): void {
   perform(editor, changes, label);
 }
 
-/** One mark over everything selected. */
+/** One mark over everything selected, however many sentences it is. */
 export function labelAsOne(editor: ArticleEditor, label: Label): void {
   const span = selectedSpan(editor);
-  if (span) perform(editor, [relabelled(editor, span, label)], label);
+  if (!isSeveral(editor)) labelSelected(editor, label);
+  else if (span) perform(editor, [relabelled(editor, span, label)], label);
 }
 
-/** Marks and goes on: the one gesture that a day of checking is made of. */
+/** Marks and goes on: the one gesture that a day of checking is made of. After words it stays: there may be more to mark. */
 export function labelAndAdvance(editor: ArticleEditor, label: Label): void {
   labelSelected(editor, label);
+  if (editor.selection.fragment) return;
   moveTo(editor, Math.max(editor.selection.anchor, editor.current));
   step(editor, 1);
+}
+
+let lastLabel: Label | undefined;
+
+export function repeatLabel(editor: ArticleEditor): void {
+  if (lastLabel) labelAndAdvance(editor, lastLabel);
+  else announce(messages().commands.nothingMarkedYet);
 }
 
 export function removeMark(editor: ArticleEditor): void {
@@ -71,6 +81,7 @@ export function redo(editor: ArticleEditor): void {
 }
 
 function perform(editor: ArticleEditor, changes: readonly MarkChange[], label: Label): void {
+  lastLabel = label;
   const name = labelDefinitions[label].name;
   const what = label === 'cleared' ? 'clear' : `mark as ${name.toLowerCase()}`;
   editor.judge(changes, changes.length > 1 ? `${what}, ${changes.length} sentences` : what);

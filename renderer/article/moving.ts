@@ -1,5 +1,6 @@
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentenceLedger } from '../editing/mark-index.ts';
+import { lacksEvidence, lacksVerdict } from '../editing/remaining.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { focusSentence } from './focus.ts';
@@ -58,27 +59,11 @@ export function nextUntouched(editor: ArticleEditor): void {
 }
 
 export function nextWithoutVerdict(editor: ArticleEditor): void {
-  nextWhere(
-    editor,
-    ({ marks }) =>
-      marks.some(
-        ({ judgement: { label, claimReview } }) =>
-          label === 'claim' && !claimReview?.verdict && !claimReview?.conclusion,
-      ),
-    'Every claim has a verdict.',
-  );
+  nextWhere(editor, ({ marks }) => marks.some(lacksVerdict), 'Every claim has a verdict.');
 }
 
 export function nextWithoutEvidence(editor: ArticleEditor): void {
-  nextWhere(
-    editor,
-    ({ marks }) =>
-      marks.some(
-        ({ judgement: { label, evidence } }) =>
-          (label === 'claim' || label === 'fact') && !evidence?.length,
-      ),
-    'Every fact and claim has evidence.',
-  );
+  nextWhere(editor, ({ marks }) => marks.some(lacksEvidence), 'Every fact and claim has evidence.');
 }
 
 /** From the current sentence on and round to the start. */

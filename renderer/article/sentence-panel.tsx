@@ -1,9 +1,12 @@
 import { type Label, labels } from '../../shared/annotation.ts';
 import { attributionRule, labelDefinitions } from '../../shared/definitions.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { ariaKeys } from '../commands/key-names.ts';
+import { labelCommands } from '../commands/label-commands.ts';
+import { useKeys } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { useEditor } from '../editing/use-editor.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
 import { SentenceMarks } from './sentence-marks.tsx';
@@ -55,7 +58,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           className="link-button remove-mark"
           onClick={() => removeMark(editor)}
         >
-          Remove mark <KeyCap>⌫</KeyCap>
+          Remove mark <CommandKeys of="removeMark" />
         </button>
       ) : (
         <p className="quiet hint">Choose a label first; then say who says it, and why.</p>
@@ -63,7 +66,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       <AttributionField editor={editor} place={place} judgement={judgement} />
       <div className="field">
         <label htmlFor="note">
-          Note <KeyCap>N</KeyCap>
+          Note <CommandKeys of="writeNote" />
         </label>
         <textarea
           id="note"
@@ -78,7 +81,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       </div>
       <p className="sentence-shape">
         <button type="button" className="link-button" onClick={onSplit}>
-          Split sentence <KeyCap>S</KeyCap>
+          Split sentence <CommandKeys of="splitSentence" />
         </button>
         <button
           type="button"
@@ -86,7 +89,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           disabled={block.sentences.at(-1)?.id === sentence.id}
           onClick={() => joinCurrent(editor)}
         >
-          Join with next <KeyCap>+</KeyCap>
+          Join with next <CommandKeys of="joinSentences" />
         </button>
       </p>
       <details className="definitions">
@@ -113,18 +116,20 @@ interface LabelButtonProps {
 
 /** With the pointer the eye is here, so a click marks and stays; the keys mark and go on. */
 function LabelButton({ label, chosen, onChoose }: LabelButtonProps) {
-  const { name, short, key } = labelDefinitions[label];
+  const { name, short } = labelDefinitions[label];
+  const command = labelCommands[label];
+  const keys = useKeys(command);
   return (
     <button
       type="button"
       className="label-button"
       data-label-choice={label}
       aria-pressed={chosen}
-      aria-keyshortcuts={key}
+      aria-keyshortcuts={ariaKeys(keys)}
       onClick={onChoose}
     >
       <span className="label-name">
-        {name} <KeyCap>{key}</KeyCap>
+        {name} <CommandKeys of={command} />
       </span>
       <span className="label-short">{short}</span>
     </button>

@@ -59,7 +59,7 @@ export function SplitMode({ editor, onClose }: Props) {
         data-testid="split-caret"
         style={{ left: box.left, top: box.top, height: box.height }}
       />
-      <p className="split-lesson">← → choose a place · Enter splits · Esc leaves</p>
+      <p className="mode-lesson">← → choose a place · Enter splits · Esc leaves</p>
     </>
   );
 }

@@ -1,22 +1,31 @@
 import { useEffect, useRef } from 'react';
+import { labels } from '../../shared/annotation.ts';
+import type { CommandId } from '../commands/catalogue.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { labelCommands } from '../commands/label-commands.ts';
+import { perform } from '../commands/registry.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { bookmarklet } from './bookmarklet.ts';
 
-const lessons: readonly (readonly [string, string])[] = [
-  ['↑ ↓', 'the sentence before, the sentence after'],
-  ['1 2 3', 'fact, opinion, claim – and on to the next sentence'],
-  ['0', 'nothing to check'],
-  ['⌫', 'remove the mark'],
-  ['U', 'the next untouched sentence'],
-  ['N', 'write a note'],
-  ['W', 'who says it'],
-  ['S', 'split the sentence; or click a word with Alt held down'],
-  ['+', 'join it with the next one'],
-  ['P', 'what was read, and what was left out'],
-  [`${commandKey} Z`, 'undo'],
-  [`${commandKey} E`, 'export the report'],
+const lessons: readonly CommandId[] = [
+  'nextSentence',
+  'previousSentence',
+  ...labels.map((label) => labelCommands[label]),
+  'removeMark',
+  'nextUntouched',
+  'chooseWords',
+  'extendForward',
+  'writeNote',
+  'attribute',
+  'splitSentence',
+  'joinSentences',
+  'find',
+  'showSource',
+  'undo',
+  'exportArticle',
 ];
 
 export function HelpScreen() {
@@ -39,15 +48,23 @@ export function HelpScreen() {
         </p>
         <h2>Keys</h2>
         <dl className="key-list">
-          {lessons.map(([keys, meaning]) => (
-            <div key={keys}>
+          {lessons.map((id) => (
+            <div key={id}>
               <dt>
-                <KeyCap>{keys}</KeyCap>
+                <CommandKeys of={id} />
               </dt>
-              <dd>{meaning}</dd>
+              <dd>{messages().commands.titles[id]}</dd>
             </div>
           ))}
         </dl>
+        <p className="button-row">
+          <button type="button" className="button" onClick={() => perform('showKeys')}>
+            All keys <CommandKeys of="showKeys" />
+          </button>
+          <button type="button" className="button" onClick={() => perform('changeKeys')}>
+            {messages().commands.titles.changeKeys}
+          </button>
+        </p>
       </main>
     </div>
   );

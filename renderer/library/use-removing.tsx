@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import { useHost } from '../host/host-context.ts';
 import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
-import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 
 interface Removing {
   remove(article: ArticleSummary): Promise<void>;
@@ -59,7 +59,7 @@ export function useRemoving(reload: () => Promise<void>): Removing {
         Removed <span dir="auto">“{last.title}”</span> with its marks.
       </p>
       <button type="button" className="button" onClick={undo}>
-        Undo <KeyCap>{`${commandKey} Z`}</KeyCap>
+        Undo <CommandKeys of="undo" />
       </button>
     </div>
   ) : null;

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { perform } from '../commands/registry.ts';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 
 export function TopBar({ children }: { readonly children?: ReactNode }) {
@@ -17,9 +20,14 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         Assay
       </a>
       {children}
-      <a className="help-link" href={addressOf({ screen: 'help' })}>
-        Help
-      </a>
+      <div className="top-bar-end">
+        <a className="help-link" href={addressOf({ screen: 'help' })}>
+          Help
+        </a>
+        <button type="button" className="palette-button" onClick={() => perform('openPalette')}>
+          <span>{messages().commands.open}</span> <CommandKeys of="openPalette" />
+        </button>
+      </div>
     </header>
   );
 }

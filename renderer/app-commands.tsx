@@ -1,0 +1,72 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { dispatchKeys, performMenuCommand } from './commands/dispatch.ts';
+import { type Performers, perform } from './commands/registry.ts';
+import { useCommands } from './commands/use-commands.ts';
+import type { Host } from './host/connect.ts';
+import { messages } from './messages/messages.ts';
+import { go } from './navigation.ts';
+import { ModalDialog } from './ui/modal-dialog.tsx';
+
+// The first screen needs none of them; they are fetched when nothing else is to do.
+const importPalette = () => import('./palette/palette.tsx');
+const importSheet = () => import('./palette/shortcut-sheet.tsx');
+const importKeys = () => import('./settings/keys-editor.tsx');
+const Palette = lazy(importPalette);
+const ShortcutSheet = lazy(importSheet);
+const KeysEditor = lazy(importKeys);
+
+type Overlay = 'palette' | 'sheet' | 'keys';
+
+/** What can be asked for on every screen, the listener for all keys, and the dialogs that list commands. */
+export function AppCommands({ host }: { readonly host: Host }) {
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const close = useCallback(() => setOverlay(null), []);
+
+  const performers = useMemo(
+    (): Performers => ({
+      openPalette: () => setOverlay('palette'),
+      showKeys: () => setOverlay('sheet'),
+      changeKeys: () => setOverlay('keys'),
+      showLibrary: () => go({ screen: 'library' }),
+      showHelp: () => go({ screen: 'help' }),
+    }),
+    [],
+  );
+  useCommands(performers);
+  useEffect(dispatchKeys, []);
+  useEffect(() => host.onCommand(performMenuCommand), [host]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void importPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  const { palette, sheet, changeKeysTitle } = messages().commands;
+  switch (overlay) {
+    case 'palette':
+      return (
+        <ModalDialog className="palette" label={palette} onClose={close}>
+          <Suspense>
+            <Palette api={host.api} />
+          </Suspense>
+        </ModalDialog>
+      );
+    case 'sheet':
+      return (
+        <ModalDialog className="shortcut-sheet" label={sheet} onClose={close}>
+          <Suspense>
+            <ShortcutSheet onChange={() => perform('changeKeys')} />
+          </Suspense>
+        </ModalDialog>
+      );
+    case 'keys':
+      return (
+        <ModalDialog className="keys-dialog" label={changeKeysTitle} onClose={close}>
+          <Suspense>
+            <KeysEditor />
+          </Suspense>
+        </ModalDialog>
+      );
+    default:
+      return null;
+  }
+}
