@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { dispatchKeys, performMenuCommand } from './commands/dispatch.ts';
 import { type Performers, perform } from './commands/registry.ts';
 import { useCommands } from './commands/use-commands.ts';
@@ -20,11 +29,15 @@ type Overlay = 'palette' | 'sheet' | 'keys';
 /** What can be asked for on every screen, the listener for all keys, and the dialogs that list commands. */
 export function AppCommands({ host }: { readonly host: Host }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const early = useRef('');
   const close = useCallback(() => setOverlay(null), []);
 
   const performers = useMemo(
     (): Performers => ({
-      openPalette: () => setOverlay('palette'),
+      openPalette: () => {
+        early.current = '';
+        setOverlay('palette');
+      },
       showKeys: () => setOverlay('sheet'),
       changeKeys: () => setOverlay('keys'),
       showLibrary: () => go({ screen: 'library' }),
@@ -45,8 +58,8 @@ export function AppCommands({ host }: { readonly host: Host }) {
     case 'palette':
       return (
         <ModalDialog className="palette" label={palette} onClose={close}>
-          <Suspense>
-            <Palette api={host.api} />
+          <Suspense fallback={<EarlySearch early={early} />}>
+            <Palette api={host.api} early={early} />
           </Suspense>
         </ModalDialog>
       );
@@ -69,4 +82,19 @@ export function AppCommands({ host }: { readonly host: Host }) {
     default:
       return null;
   }
+}
+
+/** What is typed before the palette has come is not lost. */
+function EarlySearch({ early }: { readonly early: RefObject<string> }) {
+  return (
+    <input
+      type="text"
+      // biome-ignore lint/a11y/noAutofocus: whoever opens a palette wants to type
+      autoFocus
+      aria-label={messages().commands.palette}
+      onChange={(event) => {
+        early.current = event.target.value;
+      }}
+    />
+  );
 }

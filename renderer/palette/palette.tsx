@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api, ArticleSummary } from '../../shared/api.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import { perform } from '../commands/registry.ts';
@@ -9,10 +9,16 @@ import { commandEntries, type Entry, entryGroups, titleOf } from './entries.ts';
 import type { Match } from './fuzzy.ts';
 import { rememberCommand } from './recent.ts';
 
+interface Props {
+  readonly api: Api;
+  /** What was typed before the palette was there. */
+  readonly early: RefObject<string>;
+}
+
 /** Every command there is now, and every article, by a few letters of its name. */
-export default function Palette({ api }: { readonly api: Api }) {
+export default function Palette({ api, early }: Props) {
   const top = useRef<HTMLDivElement>(null);
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(early.current);
   const [commands] = useState(commandEntries);
   const articles = useArticles(api);
   const groups = useMemo(

@@ -1,3 +1,4 @@
+import type { Article } from '../../../shared/article.ts';
 import { type ArticleEditor, createArticleEditor } from '../article-editor.ts';
 
 /** An editor on one paragraph of these sentences, saving nowhere. */
@@ -9,7 +10,7 @@ export function openEditor(sentences: readonly string[]): ArticleEditor {
     start = range.end + 1;
     return range;
   });
-  const article = {
+  const article: Article = {
     id: 'k1',
     title: 'An article',
     added: '2026-01-01T00:00:00.000Z',
@@ -25,7 +26,7 @@ export function openEditor(sentences: readonly string[]): ArticleEditor {
         id: 'v1',
         created: '2026-01-01T00:00:00.000Z',
         text,
-        blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
+        blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
         sentences: ranges,
       },
     ],

@@ -9,11 +9,11 @@ export const find = {
   previous: 'Previous',
   close: 'Close',
   wholeWords: 'Whole words',
-  label: 'Label',
+  label: 'Only with label',
   anyLabel: 'Any label',
   untouched: 'Untouched',
   part: 'Marked in part',
-  state: 'State',
+  state: 'Only in state',
   anyState: 'Any state',
   states: {
     noted: 'With a note',
