@@ -57,7 +57,7 @@ export function AppCommands({ host }: { readonly host: Host }) {
   switch (overlay) {
     case 'palette':
       return (
-        <ModalDialog className="palette" label={palette} onClose={close}>
+        <ModalDialog key={overlay} className="palette" label={palette} onClose={close}>
           <Suspense fallback={<EarlySearch early={early} />}>
             <Palette api={host.api} early={early} />
           </Suspense>
@@ -65,7 +65,7 @@ export function AppCommands({ host }: { readonly host: Host }) {
       );
     case 'sheet':
       return (
-        <ModalDialog className="shortcut-sheet" label={sheet} onClose={close}>
+        <ModalDialog key={overlay} className="shortcut-sheet" label={sheet} onClose={close}>
           <Suspense>
             <ShortcutSheet onChange={() => perform('changeKeys')} />
           </Suspense>
@@ -73,7 +73,7 @@ export function AppCommands({ host }: { readonly host: Host }) {
       );
     case 'keys':
       return (
-        <ModalDialog className="keys-dialog" label={changeKeysTitle} onClose={close}>
+        <ModalDialog key={overlay} className="keys-dialog" label={changeKeysTitle} onClose={close}>
           <Suspense>
             <KeysEditor />
           </Suspense>
@@ -89,8 +89,6 @@ function EarlySearch({ early }: { readonly early: RefObject<string> }) {
   return (
     <input
       type="text"
-      // biome-ignore lint/a11y/noAutofocus: whoever opens a palette wants to type
-      autoFocus
       aria-label={messages().commands.palette}
       onChange={(event) => {
         early.current = event.target.value;

@@ -81,44 +81,6 @@ export function FindBar({ editor, finding }: Props) {
       >
         ↓
       </button>
-      <label className="find-option">
-        <input
-          type="checkbox"
-          checked={query.wholeWords}
-          onChange={(event) => finding.look({ ...query, wholeWords: event.target.checked })}
-        />{' '}
-        {words.wholeWords}
-      </label>
-      <select
-        aria-label={words.label}
-        value={query.label ?? ''}
-        onChange={(event) =>
-          finding.look({ ...query, label: (event.target.value || undefined) as LedgerState })
-        }
-      >
-        <option value="">{words.anyLabel}</option>
-        {ledgerStates.map((state) => (
-          <option key={state} value={state}>
-            {state === 'untouched' || state === 'part'
-              ? words[state]
-              : labelDefinitions[state].name}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={words.state}
-        value={query.state ?? ''}
-        onChange={(event) =>
-          finding.look({ ...query, state: (event.target.value || undefined) as SentenceState })
-        }
-      >
-        <option value="">{words.anyState}</option>
-        {sentenceStates.map((state) => (
-          <option key={state} value={state}>
-            {words.states[state]}
-          </option>
-        ))}
-      </select>
       <button
         type="button"
         className="icon-button"
@@ -128,6 +90,46 @@ export function FindBar({ editor, finding }: Props) {
       >
         ×
       </button>
+      <div className="find-filters">
+        <select
+          aria-label={words.label}
+          value={query.label ?? ''}
+          onChange={(event) =>
+            finding.look({ ...query, label: (event.target.value || undefined) as LedgerState })
+          }
+        >
+          <option value="">{words.anyLabel}</option>
+          {ledgerStates.map((state) => (
+            <option key={state} value={state}>
+              {state === 'untouched' || state === 'part'
+                ? words[state]
+                : labelDefinitions[state].name}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={words.state}
+          value={query.state ?? ''}
+          onChange={(event) =>
+            finding.look({ ...query, state: (event.target.value || undefined) as SentenceState })
+          }
+        >
+          <option value="">{words.anyState}</option>
+          {sentenceStates.map((state) => (
+            <option key={state} value={state}>
+              {words.states[state]}
+            </option>
+          ))}
+        </select>
+        <label className="find-option">
+          <input
+            type="checkbox"
+            checked={query.wholeWords}
+            onChange={(event) => finding.look({ ...query, wholeWords: event.target.checked })}
+          />{' '}
+          {words.wholeWords}
+        </label>
+      </div>
     </search>
   );
 }

@@ -18,6 +18,7 @@ interface Props {
 /** Every command there is now, and every article, by a few letters of its name. */
 export default function Palette({ api, early }: Props) {
   const top = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState(early.current);
   const [commands] = useState(commandEntries);
   const articles = useArticles(api);
@@ -26,6 +27,7 @@ export default function Palette({ api, early }: Props) {
     [commands, articles, search],
   );
   const words = messages().commands;
+  useEffect(() => input.current?.focus(), []);
 
   const choose = (entry: Entry) => {
     // Closed first: the focus is back where it was, and whatever the command does with it comes after.
@@ -40,7 +42,7 @@ export default function Palette({ api, early }: Props) {
   return (
     <Command ref={top} label={words.palette} shouldFilter={false} loop vimBindings={false}>
       <Command.Input
-        autoFocus
+        ref={input}
         value={search}
         onValueChange={setSearch}
         placeholder={words.palettePlaceholder}

@@ -16,7 +16,8 @@ export default function KeysEditor() {
   const words = messages().commands;
 
   const change = (apply: () => void) => {
-    setBefore((all) => [...all, keysChanged()]);
+    const now = keysChanged();
+    setBefore((all) => [...all, now]);
     apply();
   };
   const recording = useRecording((id, key) => {

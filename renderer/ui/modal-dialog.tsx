@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   /** Of the heading inside, or else `label` names it. */
@@ -12,7 +12,8 @@ interface Props {
 /** The platform's own: it keeps the focus inside, gives it back, and Escape closes it, as does a click beside it. */
 export function ModalDialog({ labelledBy, label, className, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the effects of what is inside, which may then take the focus.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
   }, []);
