@@ -31,33 +31,48 @@ const plain: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   ß: 'ss',
+  ς: 'σ',
   '…': '...',
 };
 
+/** What becomes of one UTF-16 unit by itself: another unit, or, where that is not so simple, `special`. */
+const simple = new Uint16Array(0x10000);
+const special = 0xffff;
+
 export function fold(original: string): FoldedText {
-  const parts: string[] = [];
+  let units = new Uint16Array(original.length + 1024);
+  let length = 0;
   /** Where, in both texts, the distance between them changes. */
   const folded: number[] = [0];
   const source: number[] = [0];
-  let length = 0;
-  let at = 0;
-  for (const { 0: run, index } of original.matchAll(/[^\0-\x7f]+/g)) {
-    parts.push(original.slice(at, index).toLowerCase());
-    length += index - at;
-    at = index;
-    for (const sign of run) {
-      const bare = foldSign(sign);
-      parts.push(bare);
-      length += bare.length;
-      at += sign.length;
-      if (bare.length === sign.length) continue;
+  for (let at = 0; at < original.length; at += 1) {
+    const unit = original.charCodeAt(at);
+    const one = simple[unit] || foldUnit(unit);
+    if (one !== special) {
+      units[length] = one;
+      length += 1;
+      continue;
+    }
+    const sign = original.slice(at, at + (isPair(original, at) ? 2 : 1));
+    const bare = foldSign(sign);
+    for (let index = 0; index < bare.length; index += 1)
+      units[length + index] = bare.charCodeAt(index);
+    at += sign.length - 1;
+    length += bare.length;
+    if (bare.length !== sign.length) {
       folded.push(length);
-      source.push(at);
+      source.push(at + 1);
+    }
+    // What is left is enough for a unit each, and for the few units that the next sign can add.
+    const room = length + (original.length - at) + 64;
+    if (room > units.length) {
+      const larger = new Uint16Array(room + (room >> 3));
+      larger.set(units);
+      units = larger;
     }
   }
-  parts.push(original.slice(at).toLowerCase());
   return {
-    text: parts.join(''),
+    text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, length)),
     original(offset) {
       let low = 0;
       let high = folded.length - 1;
@@ -71,16 +86,21 @@ export function fold(original: string): FoldedText {
   };
 }
 
-const signs = new Map<string, string>();
+function foldUnit(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const bare = isSurrogate ? '' : foldSign(String.fromCharCode(unit));
+  const one = bare.length === 1 ? bare.charCodeAt(0) : special;
+  simple[unit] = one;
+  return one;
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
 
 function foldSign(sign: string): string {
-  let known = signs.get(sign);
-  if (known === undefined) {
-    const bare = sign.normalize('NFD').replace(accents, '');
-    // What only comes apart, such as a Hangul syllable, stays whole.
-    const base = bare.length <= sign.length ? bare : sign;
-    known = plain[sign] ?? (/\s/.test(sign) ? ' ' : base.toLowerCase());
-    signs.set(sign, known);
-  }
-  return known;
+  const bare = sign.normalize('NFD').replace(accents, '');
+  // What only comes apart, such as a Hangul syllable, stays whole.
+  const base = bare.length <= sign.length ? bare : sign;
+  return plain[sign] ?? (/\s/.test(sign) ? ' ' : base.toLowerCase());
 }

@@ -17,6 +17,8 @@ describe('case, accents and typography do not matter', () => {
     ['Hebrew points', 'שָׁלוֹם', 'שלום', ['שָׁלוֹם']],
     ['a letter that becomes two', 'Die Straße dort', 'strasse', ['Straße']],
     ['after a letter that becomes two', 'Die Straße dort', 'dort', ['dort']],
+    ['a sigma at the end', 'ΝΌΜΟΣ και νόμος', 'νομος', ['ΝΌΜΟΣ', 'νόμος']],
+    ['many letters that grow', `${'ß'.repeat(5000)} Ende`, 'ende', ['Ende']],
     ['quotation marks', 'He said “no”', '"no"', ['“no”']],
     ['an apostrophe', 'It’s late', "it's", ['It’s']],
     ['dashes', '1914–1918', '1914-1918', ['1914–1918']],

@@ -25,6 +25,10 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
           Help
         </a>
         <button type="button" className="palette-button" onClick={() => perform('openPalette')}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="7" cy="7" r="4.5" />
+            <path d="M10.5 10.5 14 14" />
+          </svg>
           <span>{messages().commands.open}</span> <CommandKeys of="openPalette" />
         </button>
       </div>
