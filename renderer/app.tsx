@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { AppCommands } from './app-commands.tsx';
 import type { Editors } from './editing/editors.ts';
 import { ArticlePage, HelpScreen, LibraryScreen, SettingsScreen } from './screens.ts';
 import { Announcer } from './ui/announcer.tsx';
@@ -21,6 +22,7 @@ export function App({ editors }: { readonly editors: Editors }) {
           <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
         )}
       </Suspense>
+      <AppCommands />
       <Announcer />
     </CrashScreen>
   );

@@ -1,8 +1,10 @@
-import { lazy, useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
 import { messages } from '../messages/messages.ts';
-import { addressOf } from '../navigation.ts';
+import { addressOf, go } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
@@ -48,6 +50,22 @@ export function ArticlePage({ id, screen, editors }: Props) {
     async () => setLoading({ state: 'open', editor: await editors.open(id) }),
     [id, editors],
   );
+
+  const performers = useMemo(
+    (): Performers => ({
+      showMarks: {
+        run: () => go({ screen: 'article', id }),
+        isEnabled: () => screen !== 'article',
+      },
+      showSource: { run: () => go({ screen: 'source', id }), isEnabled: () => screen !== 'source' },
+      exportArticle: {
+        run: () => go({ screen: 'report', id }),
+        isEnabled: () => screen !== 'report',
+      },
+    }),
+    [id, screen],
+  );
+  useCommands(performers);
 
   useEffect(() => {
     // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.

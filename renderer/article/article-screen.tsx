@@ -1,22 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-
 import type { ReadingPlaces } from '../editing/reading-places.ts';
 import { useEditorBeside } from '../editing/use-editor.ts';
-
+import { FindBar } from '../find/find-bar.tsx';
+import { FoundTicks } from '../find/found-ticks.tsx';
+import { useFinding } from '../find/use-finding.ts';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleText } from './article-text.tsx';
 import { Foot } from './foot.tsx';
 import { LedgerStrip } from './ledger-strip.tsx';
+import { useReadingView } from './reading-view.ts';
 import { SentencePanel } from './sentence-panel.tsx';
 import { SentenceStates } from './sentence-view.tsx';
 import { SplitMode } from './split-mode.tsx';
 import { UnplacedMarks } from './unplaced-marks.tsx';
-import { useArticleKeys } from './use-article-keys.ts';
+import { useArticleCommands } from './use-article-commands.ts';
 import { useColumns } from './use-columns.ts';
 import { useReadingPlace } from './use-reading-place.ts';
-import { useTypeSizeKeys } from './use-type-size-keys.ts';
+import { useTypeSizeCommands } from './use-type-size-commands.ts';
+import { WordsMode } from './words-mode.tsx';
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -24,31 +27,40 @@ interface Props {
 }
 
 export function ArticleScreen({ editor, places }: Props) {
-  const [splitting, setSplitting] = useState(false);
-  const split = useCallback(() => setSplitting(true), []);
-  const leaveSplitting = useCallback(() => setSplitting(false), []);
-  useArticleKeys(editor, split);
-  useTypeSizeKeys();
+  const { distractionFree } = useReadingView();
+  const [mode, setMode] = useState<'split' | 'words' | null>(null);
+  const split = useCallback(() => setMode('split'), []);
+  const chooseWords = useCallback(() => setMode('words'), []);
+  const leaveMode = useCallback(() => setMode(null), []);
+  useArticleCommands(editor, { split, chooseWords });
+  useTypeSizeCommands();
   const columns = useColumns(editor);
+  const finding = useFinding(editor);
   const reading = useRef<HTMLElement>(null);
   useReadingPlace(editor, places, reading);
   useEffect(() => () => editor.seal(), [editor]);
 
   return (
     <>
-      <div className="article-screen">
+      <div className="article-screen" data-distraction-free={distractionFree ? '' : undefined}>
         <Sidebar editor={editor} />
-        <main
-          className="reading"
-          aria-label={messages().article.text}
-          data-columns={columns ? '' : undefined}
-          ref={reading}
-        >
-          <UnplacedMarks editor={editor} />
-          <ArticleText editor={editor} />
-          {splitting ? <SplitMode editor={editor} onClose={leaveSplitting} /> : null}
-        </main>
-        <LedgerStrip editor={editor} />
+        <div className="reading-column">
+          {finding.open ? <FindBar editor={editor} finding={finding} /> : null}
+          <main
+            className="reading"
+            aria-label={messages().article.text}
+            data-columns={columns ? '' : undefined}
+            ref={reading}
+          >
+            <UnplacedMarks editor={editor} />
+            <ArticleText editor={editor} />
+            {mode === 'split' ? <SplitMode editor={editor} onClose={leaveMode} /> : null}
+            {mode === 'words' ? <WordsMode editor={editor} onClose={leaveMode} /> : null}
+          </main>
+        </div>
+        <LedgerStrip editor={editor}>
+          {finding.open ? <FoundTicks editor={editor} finder={finding.finder} /> : null}
+        </LedgerStrip>
         <SentencePanel editor={editor} onSplit={split} />
       </div>
       <Foot editor={editor} />

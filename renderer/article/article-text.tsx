@@ -6,6 +6,7 @@ import { BlockView } from './block-view.tsx';
 import { ChunkView } from './chunk-view.tsx';
 import { chunksOf } from './chunks.ts';
 import { outline } from './outline.ts';
+import { useReadingView } from './reading-view.ts';
 import { useSelectionHighlight } from './selection-highlight.ts';
 import { useNearness } from './use-nearness.ts';
 import { usePointer } from './use-pointer.ts';
@@ -13,6 +14,7 @@ import { usePointer } from './use-pointer.ts';
 export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
   const { article } = editor;
   const element = useRef<HTMLElement>(null);
+  const { proof } = useReadingView();
   const blocks = useEditor(editor, (e) => e.blocks);
   const { titleBlock, chunks } = useMemo(() => {
     const { titleBlock, sections } = outline(blocks, editor.text, article.title);
@@ -23,7 +25,13 @@ export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
   useSelectionHighlight(editor);
 
   return (
-    <article className="article-text" lang={article.language} ref={element} {...pointer}>
+    <article
+      className="article-text"
+      data-view={proof ? 'proof' : undefined}
+      lang={article.language}
+      ref={element}
+      {...pointer}
+    >
       <header>
         {titleBlock ? (
           <BlockView editor={editor} item={titleBlock} />

@@ -1,10 +1,10 @@
 import type { Attribution, Judgement } from '../../shared/annotation.ts';
 import { attributionKinds } from '../../shared/annotation.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentencePlace } from '../editing/places.ts';
 import { messages } from '../messages/messages.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { amendMark } from './judging.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function AttributionField({ editor, place, judgement }: Props) {
   return (
     <div className="field">
       <label htmlFor="attribution-kind">
-        {words.whoSaysIt} <KeyCap>W</KeyCap>
+        {words.whoSaysIt} <CommandKeys of="attribute" />
       </label>
       <select
         id="attribution-kind"

@@ -1,15 +1,17 @@
 import { labels } from '../../shared/annotation.ts';
 import { judged } from '../../shared/ledger.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { labelCommands } from '../commands/label-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 
 import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 
-import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { redo, undo } from './judging.ts';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditorBeside(editor, (e) => e.counts);
+  const withoutVerdict = useEditorBeside(editor, (e) => e.remaining.verdicts);
   const saving = useEditorBeside(editor, (e) => e.saving);
   const undoName = useEditorBeside(editor, (e) => e.undoName);
   const redoName = useEditorBeside(editor, (e) => e.redoName);
@@ -23,6 +25,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
             {wording[label].letter}
           </span>
           {count(label, counts[label])}
+          {label === 'claim' && withoutVerdict > 0 ? words.withoutVerdict(withoutVerdict) : null}
         </span>
       ))}
       {counts.part > 0 ? <span className="count">{inPart(counts.part)}</span> : null}
@@ -41,8 +44,9 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
       )}
       <span className="foot-keys">
         <span className="key-lesson">
-          <KeyCap>↑↓</KeyCap> {words.keySentence} <KeyCap>1 2 3 0</KeyCap> {words.keyMark}{' '}
-          <KeyCap>U</KeyCap> {words.keyUntouched}
+          <CommandKeys of={['previousSentence', 'nextSentence']} /> {words.keySentence}{' '}
+          <CommandKeys of={labels.map((label) => labelCommands[label])} /> {words.keyMark}{' '}
+          <CommandKeys of="nextUntouched" /> {words.keyUntouched}
         </span>
         <button
           type="button"
@@ -51,7 +55,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
           title={undoName === undefined ? words.nothingToUndo : words.undoNamed(undoName)}
           onClick={() => undo(editor)}
         >
-          <KeyCap>{`${commandKey} Z`}</KeyCap> {words.undo}
+          <CommandKeys of="undo" /> {words.undo}
         </button>
         <button
           type="button"
@@ -60,7 +64,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
           title={redoName === undefined ? words.nothingToRedo : words.redoNamed(redoName)}
           onClick={() => redo(editor)}
         >
-          <KeyCap>{`${commandKey} Y`}</KeyCap> {words.redo}
+          <CommandKeys of="redo" /> {words.redo}
         </button>
       </span>
     </section>

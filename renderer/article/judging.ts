@@ -19,17 +19,26 @@ export function labelSelected(editor: ArticleEditor, label: Label): void {
   perform(editor, changes, label);
 }
 
-/** One mark over everything selected. */
+/** One mark over everything selected, however many sentences it is. */
 export function labelAsOne(editor: ArticleEditor, label: Label): void {
   const span = selectedSpan(editor);
-  if (span) perform(editor, [relabelled(editor, span, label)], label);
+  if (!isSeveral(editor)) labelSelected(editor, label);
+  else if (span) perform(editor, [relabelled(editor, span, label)], label);
 }
 
-/** Marks and goes on: the one gesture that a day of checking is made of. */
+/** Marks and goes on: the one gesture that a day of checking is made of. After words it stays: there may be more to mark. */
 export function labelAndAdvance(editor: ArticleEditor, label: Label): void {
   labelSelected(editor, label);
+  if (editor.selection.fragment) return;
   const last = Math.max(editor.selection.anchor, editor.current);
   moveTo(editor, Math.min(last + 1, editor.places.length - 1));
+}
+
+let lastLabel: Label | undefined;
+
+export function repeatLabel(editor: ArticleEditor): void {
+  if (lastLabel) labelAndAdvance(editor, lastLabel);
+  else announce(messages().commands.nothingMarkedYet);
 }
 
 export function removeMark(editor: ArticleEditor): void {
@@ -73,6 +82,7 @@ export function redo(editor: ArticleEditor): void {
 }
 
 function perform(editor: ArticleEditor, changes: readonly MarkChange[], label: Label): void {
+  lastLabel = label;
   const words = messages().article;
   editor.judge(changes, words.stepMark(label, changes.length));
   announce(words.marked(label, judged(editor.counts), editor.places.length));

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 
 import { useEditorBeside } from '../editing/use-editor.ts';
@@ -7,10 +7,17 @@ import { messages } from '../messages/messages.ts';
 import { revealSentence } from './focus.ts';
 import { createLedgerDrawing } from './ledger-drawing.ts';
 import { moveTo } from './moving.ts';
+import { positionsOf } from './positions.ts';
 import { useView } from './use-view.ts';
 
+interface Props {
+  readonly editor: ArticleEditor;
+  /** Lies over the ledger. */
+  readonly children?: ReactNode;
+}
+
 /** The whole article's ledger beside the text, and where in it one is. One canvas, however many sentences. */
-export function LedgerStrip({ editor }: { readonly editor: ArticleEditor }) {
+export function LedgerStrip({ editor, children }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const counts = useEditorBeside(editor, (e) => e.counts);
@@ -23,7 +30,10 @@ export function LedgerStrip({ editor }: { readonly editor: ArticleEditor }) {
     const box = event.currentTarget.getBoundingClientRect();
     const offset = ((event.clientY - box.top) / box.height) * editor.text.length;
     const index = editor.places.findLastIndex(({ sentence }) => sentence.start <= offset);
+    // Dragging is one jump, however many sentences are under the way.
+    const arrive = event.type === 'pointermove' ? positionsOf(editor).passing() : undefined;
     moveTo(editor, Math.max(0, index));
+    arrive?.();
     revealSentence(editor.current)?.scrollIntoView({ block: 'center' });
   };
 
@@ -37,6 +47,7 @@ export function LedgerStrip({ editor }: { readonly editor: ArticleEditor }) {
           role="img"
           aria-label={messages().labels.describe(counts, editor.places.length)}
         />
+        {children}
         <div className="ledger-view" ref={view} />
         {sentence ? (
           <div

@@ -1,5 +1,6 @@
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SentenceLedger } from '../editing/mark-index.ts';
+import { lacksEvidence, lacksVerdict } from '../editing/remaining.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { runsLeftwards } from './direction.ts';
@@ -64,27 +65,11 @@ export function nextUntouched(editor: ArticleEditor): void {
 }
 
 export function nextWithoutVerdict(editor: ArticleEditor): void {
-  nextWhere(
-    editor,
-    ({ marks }) =>
-      marks.some(
-        ({ judgement: { label, claimReview } }) =>
-          label === 'claim' && !claimReview?.verdict && !claimReview?.conclusion,
-      ),
-    messages().article.everyVerdict,
-  );
+  nextWhere(editor, ({ marks }) => marks.some(lacksVerdict), messages().article.everyVerdict);
 }
 
 export function nextWithoutEvidence(editor: ArticleEditor): void {
-  nextWhere(
-    editor,
-    ({ marks }) =>
-      marks.some(
-        ({ judgement: { label, evidence } }) =>
-          (label === 'claim' || label === 'fact') && !evidence?.length,
-      ),
-    messages().article.everyEvidence,
-  );
+  nextWhere(editor, ({ marks }) => marks.some(lacksEvidence), messages().article.everyEvidence);
 }
 
 /** From the current sentence on and round to the start. */

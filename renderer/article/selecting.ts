@@ -5,6 +5,7 @@ import { selectSentence } from '../editing/selection.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { revealSentence } from './focus.ts';
+import { selectedSpan } from './subject.ts';
 
 /** Selects words; all the words of one sentence are the sentence. */
 export function selectWords(editor: ArticleEditor, range: TextRange): void {
@@ -22,6 +23,17 @@ export function selectWords(editor: ArticleEditor, range: TextRange): void {
 /** One of the marks on a sentence becomes the one that keys and the panel are about. */
 export function selectMark(editor: ArticleEditor, annotation: string): void {
   editor.select({ ...selectSentence(editor.current), mark: annotation });
+}
+
+/** What is selected, as text for the clipboard. */
+export async function copySelected(editor: ArticleEditor): Promise<void> {
+  const span = selectedSpan(editor);
+  if (!span) return;
+  const { copied, notCopied } = messages().commands;
+  await navigator.clipboard.writeText(editor.text.slice(span.start, span.end)).then(
+    () => announce(copied),
+    () => announce(notCopied),
+  );
 }
 
 /** Back to the one sentence; false when nothing else was selected. */

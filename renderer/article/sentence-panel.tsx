@@ -1,13 +1,15 @@
 import { type Label, labels } from '../../shared/annotation.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
 import { takesEvidence } from '../claim/evidence-actions.ts';
 import { MarkSheet } from '../claim/mark-sheet.tsx';
 import { useEvidenceGestures } from '../claim/use-evidence-gestures.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { ariaKeys } from '../commands/key-names.ts';
+import { labelCommands } from '../commands/label-commands.ts';
+import { useKeys } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
 import { SentenceMarks } from './sentence-marks.tsx';
@@ -38,7 +40,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
   const note = (
     <div className="field">
       <label htmlFor="note">
-        {words.note} <KeyCap>N</KeyCap>
+        {words.note} <CommandKeys of="writeNote" />
       </label>
       <textarea
         id="note"
@@ -93,7 +95,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           className="link-button remove-mark"
           onClick={() => removeMark(editor)}
         >
-          {words.removeMark} <KeyCap>⌫</KeyCap>
+          {words.removeMark} <CommandKeys of="removeMark" />
         </button>
       ) : (
         <p className="quiet hint">{words.chooseFirst}</p>
@@ -111,7 +113,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       )}
       <p className="sentence-shape">
         <button type="button" className="link-button" onClick={onSplit}>
-          {words.split} <KeyCap>S</KeyCap>
+          {words.split} <CommandKeys of="splitSentence" />
         </button>
         <button
           type="button"
@@ -119,7 +121,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           disabled={block.sentences.at(-1)?.id === sentence.id}
           onClick={() => joinCurrent(editor)}
         >
-          {words.join} <KeyCap>+</KeyCap>
+          {words.join} <CommandKeys of="joinSentences" />
         </button>
       </p>
       <details className="definitions">
@@ -146,19 +148,20 @@ interface LabelButtonProps {
 
 /** With the pointer the eye is here, so a click marks and stays; the keys mark and go on. */
 function LabelButton({ label, chosen, onChoose }: LabelButtonProps) {
-  const { key } = labelDefinitions[label];
   const { name, short } = messages().labels.wording[label];
+  const command = labelCommands[label];
+  const keys = useKeys(command);
   return (
     <button
       type="button"
       className="label-button"
       data-label-choice={label}
       aria-pressed={chosen}
-      aria-keyshortcuts={key}
+      aria-keyshortcuts={ariaKeys(keys)}
       onClick={onChoose}
     >
       <span className="label-name">
-        {name} <KeyCap>{key}</KeyCap>
+        {name} <CommandKeys of={command} />
       </span>
       <span className="label-short">{short}</span>
     </button>

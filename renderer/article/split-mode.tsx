@@ -61,7 +61,7 @@ export function SplitMode({ editor, onClose }: Props) {
   return (
     <>
       <div className="split-caret" data-testid="split-caret" style={box} />
-      <p className="split-lesson">{messages().article.splitLesson}</p>
+      <p className="mode-lesson">{messages().article.splitLesson}</p>
     </>
   );
 }

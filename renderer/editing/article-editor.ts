@@ -14,6 +14,7 @@ import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace } from './places.ts';
+import type { Remaining } from './remaining.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { isSameSelection, type Selection, selectSentence } from './selection.ts';
 import { joinSteps, splitSteps } from './splitting.ts';
@@ -42,6 +43,8 @@ export interface ArticleEditor {
   readonly blocks: readonly BlockWithSentences[];
   readonly places: readonly SentencePlace[];
   readonly counts: LedgerCounts;
+  /** How many marks lack a verdict or evidence. */
+  readonly remaining: Remaining;
   readonly marks: Iterable<PlacedMark>;
   readonly saving: SavingState;
   readonly pending: boolean;
@@ -171,6 +174,9 @@ export function createArticleEditor(
     },
     get counts() {
       return index.counts;
+    },
+    get remaining() {
+      return index.remaining;
     },
     get marks() {
       return index.marks;

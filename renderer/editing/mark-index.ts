@@ -8,6 +8,7 @@ import {
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import type { PlacedMark } from './placed-mark.ts';
 import type { Layout } from './places.ts';
+import { nothingRemains, type Remaining, withMark } from './remaining.ts';
 
 /** What stands on one sentence. The same object until one of its marks changes. */
 export interface SentenceLedger {
@@ -21,6 +22,7 @@ export interface SentenceLedger {
 /** The marks of the open article by sentence. A change costs what it touches, whatever the length of the article. */
 export interface MarkIndex {
   readonly counts: LedgerCounts;
+  readonly remaining: Remaining;
   readonly marks: Iterable<PlacedMark>;
   get(annotation: string): PlacedMark | undefined;
   at(index: number): SentenceLedger;
@@ -38,6 +40,7 @@ export function createMarkIndex(layout: Layout, initial: Iterable<PlacedMark>): 
   const ledgers = sentences.map(() => untouched);
   const blocks = new Map<BlockWithSentences, readonly SentenceLedger[]>();
   let counts: LedgerCounts = countLedger(sentences.map(() => 'untouched' as const));
+  let remaining = nothingRemains;
 
   function change(mark: PlacedMark, stands: boolean): void {
     const { from, to } = sentencesTouched(sentences, mark.range);
@@ -70,12 +73,14 @@ export function createMarkIndex(layout: Layout, initial: Iterable<PlacedMark>): 
     const mark = marks.get(annotation);
     if (!mark) return;
     marks.delete(annotation);
+    remaining = withMark(remaining, mark, -1);
     change(mark, false);
   }
 
   function put(mark: PlacedMark): void {
     remove(mark.annotation);
     marks.set(mark.annotation, mark);
+    remaining = withMark(remaining, mark, 1);
     change(mark, true);
   }
 
@@ -84,6 +89,9 @@ export function createMarkIndex(layout: Layout, initial: Iterable<PlacedMark>): 
   return {
     get counts() {
       return counts;
+    },
+    get remaining() {
+      return remaining;
     },
     get marks() {
       return marks.values();

@@ -1,25 +1,32 @@
 import { useEffect, useRef } from 'react';
-import type { Messages } from '../messages/english.ts';
+import { labels } from '../../shared/annotation.ts';
+import type { CommandId } from '../commands/catalogue.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { labelCommands } from '../commands/label-commands.ts';
+import { perform } from '../commands/registry.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { bookmarklet } from './bookmarklet.ts';
 
-const lessons: readonly (readonly [string, keyof Messages['help']['lessons']])[] = [
-  ['↑ ↓', 'move'],
-  ['1 2 3', 'label'],
-  ['0', 'clear'],
-  ['⌫', 'remove'],
-  ['U', 'untouched'],
-  ['N', 'note'],
-  ['W', 'who'],
-  ['S', 'split'],
-  ['+', 'join'],
-  ['P', 'source'],
-  [`${commandKey} Z`, 'undo'],
-  [`${commandKey} E`, 'export'],
-  [`${commandKey} + − 0`, 'larger'],
+const lessons: readonly CommandId[] = [
+  'nextSentence',
+  'previousSentence',
+  ...labels.map((label) => labelCommands[label]),
+  'removeMark',
+  'nextUntouched',
+  'chooseWords',
+  'extendForward',
+  'writeNote',
+  'attribute',
+  'splitSentence',
+  'joinSentences',
+  'find',
+  'showSource',
+  'undo',
+  'exportArticle',
+  'largerType',
 ];
 
 export function HelpScreen() {
@@ -40,15 +47,23 @@ export function HelpScreen() {
         </p>
         <h2>{words.keys}</h2>
         <dl className="key-list">
-          {lessons.map(([keys, meaning]) => (
-            <div key={keys}>
+          {lessons.map((id) => (
+            <div key={id}>
               <dt>
-                <KeyCap>{keys}</KeyCap>
+                <CommandKeys of={id} />
               </dt>
-              <dd>{words.lessons[meaning]}</dd>
+              <dd>{messages().commands.titles[id]}</dd>
             </div>
           ))}
         </dl>
+        <p className="button-row">
+          <button type="button" className="button" onClick={() => perform('showKeys')}>
+            {messages().commands.titles.showKeys} <CommandKeys of="showKeys" />
+          </button>
+          <button type="button" className="button" onClick={() => perform('changeKeys')}>
+            {messages().commands.titles.changeKeys}
+          </button>
+        </p>
       </main>
     </div>
   );

@@ -1,5 +1,6 @@
 import { labels } from '../../shared/annotation.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { labelCommands } from '../commands/label-commands.ts';
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import sample from './sample-article.txt?raw';
@@ -12,14 +13,14 @@ export function EmptyLibrary({ onSample }: { onSample(text: string): void }) {
       <h2>{words.bringIn}</h2>
       <p>
         {words.bringDrop} <KeyCap>{`${commandKey} V`}</KeyCap>
-        {words.bringChoose} <KeyCap>{`${commandKey} O`}</KeyCap>
+        {words.bringChoose} <CommandKeys of="addFiles" />
         {words.bringKinds}
       </p>
       <p>{words.thenKeys}</p>
       <ul className="empty-keys">
         {labels.map((label) => (
           <li key={label}>
-            <KeyCap>{labelDefinitions[label].key}</KeyCap>
+            <CommandKeys of={labelCommands[label]} />
             <strong data-label={label}>{wording[label].name}</strong>
             <span>{wording[label].short}</span>
           </li>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { messages } from '../messages/messages.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
-import { isTyping } from '../ui/typing.ts';
 
 interface Props {
   readonly value: string;
@@ -11,15 +12,16 @@ interface Props {
 export function SearchField({ value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  const performers = useMemo(
+    (): Performers => ({
+      searchLibrary: {
+        run: () => input.current?.focus(),
+        isEnabled: () => input.current?.checkVisibility() ?? false,
+      },
+    }),
+    [],
+  );
+  useCommands(performers);
 
   return (
     <search className="search-field">
@@ -34,7 +36,7 @@ export function SearchField({ value, onChange }: Props) {
           if (event.key === 'Escape') onChange('');
         }}
       />
-      <KeyCap>/</KeyCap>
+      <CommandKeys of="searchLibrary" />
     </search>
   );
 }

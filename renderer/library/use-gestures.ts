@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
-import { useHost } from '../host/host-context.ts';
-import { isCommandKey, isTyping } from '../ui/typing.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
+import { isTyping } from '../ui/typing.ts';
 import { type Candidate, fromTransfer } from './candidates.ts';
 
 interface Gestures {
@@ -9,9 +10,8 @@ interface Gestures {
   undo(): void;
 }
 
-/** Dropping and pasting anywhere in the window, and the library's command keys. Gives whether something hovers. */
+/** Dropping and pasting anywhere in the window, and the library's commands. Gives whether something hovers. */
 export function useGestures({ addAll, pick, undo }: Gestures): boolean {
-  const host = useHost();
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
@@ -40,13 +40,6 @@ export function useGestures({ addAll, pick, undo }: Gestures): boolean {
           event.preventDefault();
           void fromTransfer(event.clipboardData).then(addSome);
         },
-        keydown: (event) => {
-          if (!isCommandKey(event) || isTyping(event.target)) return;
-          const key = event.key.toLowerCase();
-          if (key !== 'o' && key !== 'z') return;
-          event.preventDefault();
-          (key === 'o' ? pick : undo)();
-        },
       };
     for (const [name, listener] of Object.entries(listeners))
       addEventListener(name, listener as EventListener);
@@ -54,20 +47,10 @@ export function useGestures({ addAll, pick, undo }: Gestures): boolean {
       for (const [name, listener] of Object.entries(listeners))
         removeEventListener(name, listener as EventListener);
     };
-  }, [addAll, pick, undo]);
+  }, [addAll]);
 
-  useEffect(
-    () =>
-      host.onCommand((command) => {
-        if (command === 'addFiles') pick();
-        else if (command === 'undo' || command === 'redo') {
-          // A menu takes the key before the page sees it, so a text field's own undo is asked for here.
-          if (isTyping(document.activeElement)) document.execCommand(command);
-          else if (command === 'undo') undo();
-        }
-      }),
-    [host, pick, undo],
-  );
+  const performers = useMemo((): Performers => ({ addFiles: pick, undo }), [pick, undo]);
+  useCommands(performers);
 
   return dragging;
 }

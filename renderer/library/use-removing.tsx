@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
-import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 
 interface Removing {
   remove(article: ArticleSummary): Promise<void>;
@@ -61,7 +61,7 @@ export function useRemoving(reload: () => Promise<void>): Removing {
         <span dir="auto">{messages().ui.quoted(last.title)}</span> {messages().library.removedAfter}
       </p>
       <button type="button" className="button" onClick={undo}>
-        {messages().ui.undo} <KeyCap>{`${commandKey} Z`}</KeyCap>
+        {messages().ui.undo} <CommandKeys of="undo" />
       </button>
     </div>
   ) : null;

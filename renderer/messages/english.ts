@@ -2,6 +2,8 @@ import { failureSentence } from '../../shared/failure.ts';
 import { noticeSentence } from '../../shared/notice.ts';
 import { article } from './english/article.ts';
 import { claim } from './english/claim.ts';
+import { commands } from './english/commands.ts';
+import { find } from './english/find.ts';
 import { help } from './english/help.ts';
 import { labels } from './english/labels.ts';
 import { library } from './english/library.ts';
@@ -24,6 +26,8 @@ export const english = {
   help,
   settings,
   claim,
+  commands,
+  find,
   scale,
   failure: failureSentence,
   notice: noticeSentence,

@@ -1,7 +1,9 @@
 import type { Messages } from './english.ts';
 import { article } from './german/article.ts';
 import { claim } from './german/claim.ts';
+import { commands } from './german/commands.ts';
 import { failure } from './german/failure.ts';
+import { find } from './german/find.ts';
 import { help } from './german/help.ts';
 import { labels } from './german/labels.ts';
 import { library } from './german/library.ts';
@@ -23,6 +25,8 @@ export const german: Messages = {
   help,
   settings,
   claim,
+  commands,
+  find,
   scale,
   failure,
   notice,

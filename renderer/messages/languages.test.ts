@@ -27,11 +27,15 @@ test('German says everything in its own words', () => {
     strings(german).some(([place, other]) => place === path && other === words),
   );
   expect(same.map(([path]) => path).sort()).toEqual([
+    '.claim.link',
+    '.commands.keyNames.Escape',
     '.labels.wording.cleared.letter',
     '.labels.wording.fact.letter',
     '.report.format',
     '.report.formats.csv.name',
     '.report.formats.json.name',
+    '.scale.definition',
+    '.scale.ratingName',
     '.settings.languages.de',
     '.settings.languages.en',
     '.settings.palettes.standard',

@@ -14,10 +14,3 @@ export function changeTypeSize(store: PreferenceStore, by: 1 | -1 | 0): boolean 
   announce(messages().settings.typeSizeNow(typeSize));
   return true;
 }
-
-/** As in a browser, with Ctrl or ⌘; keyboards have the plus in different places. */
-export function typeSizeStep({ key }: Pick<KeyboardEvent, 'key'>): 1 | -1 | 0 | undefined {
-  if (key === '+' || key === '=') return 1;
-  if (key === '-' || key === '_') return -1;
-  return key === '0' ? 0 : undefined;
-}

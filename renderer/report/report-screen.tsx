@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type ExportFormat, exportFormatNames, exportFormats } from '../../shared/export-format.ts';
 import { judged } from '../../shared/ledger.ts';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import { useHost } from '../host/host-context.ts';
@@ -10,7 +12,6 @@ import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
-import { isTyping } from '../ui/typing.ts';
 import { download } from './download.ts';
 
 export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
@@ -25,14 +26,11 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const words = messages().report;
   const left = editor.places.length - judged(counts);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isTyping(event.target))
-        go({ screen: 'article', id: article.id });
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [article.id]);
+  const performers = useMemo(
+    (): Performers => ({ clearSelection: () => go({ screen: 'article', id: article.id }) }),
+    [article.id],
+  );
+  useCommands(performers);
 
   const exportIt = async () => {
     setExporting(true);

@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ArticlePreview } from '../../shared/api.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
@@ -80,11 +83,8 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
-      if (key === 'escape' && !changed) go({ screen: 'article', id });
-      else if (isCommandKey(event) && key === 'enter' && changed && kept > 0) void save();
-      else if (isCommandKey(event) && key === 'z' && !isTyping(event.target))
-        (event.shiftKey ? redo : undo)();
-      else if (isCommandKey(event) && key === 'y' && !isTyping(event.target)) redo();
+      if (document.querySelector(':modal')) return;
+      if (isCommandKey(event) && key === 'enter' && changed && kept > 0) void save();
       else if ((key === 'arrowdown' || key === 'arrowup') && !isTyping(event.target))
         moveFocus(key === 'arrowdown' ? 1 : -1);
       else return;
@@ -92,7 +92,17 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [id, changed, kept, save, undo, redo]);
+  }, [changed, kept, save]);
+
+  const performers = useMemo(
+    (): Performers => ({
+      undo,
+      redo,
+      clearSelection: { run: () => go({ screen: 'article', id }), isEnabled: () => !changed },
+    }),
+    [id, changed, undo, redo],
+  );
+  useCommands(performers);
 
   return (
     <>
@@ -136,7 +146,7 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
           {saving ? words.saving : words.save} <KeyCap>{`${commandKey} ↵`}</KeyCap>
         </button>
         <button type="button" className="button" disabled={!canUndo} onClick={undo}>
-          {messages().ui.undo} <KeyCap>{`${commandKey} Z`}</KeyCap>
+          {messages().ui.undo} <CommandKeys of="undo" />
         </button>
         <a className="button" href={addressOf({ screen: 'article', id })}>
           {changed ? words.leaveUnsaved : words.backToArticle}

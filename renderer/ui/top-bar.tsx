@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { perform } from '../commands/registry.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 
@@ -18,10 +20,19 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         <span className="brand-name">Assay</span>
       </a>
       {children}
-      <nav className="bar-links" aria-label={messages().ui.about}>
-        <BarLink screen="settings" name={messages().ui.settings} sign="⚙" />
-        <BarLink screen="help" name={messages().ui.help} sign="?" />
-      </nav>
+      <div className="top-bar-end">
+        <nav className="bar-links" aria-label={messages().ui.about}>
+          <BarLink screen="settings" name={messages().ui.settings} sign="⚙" />
+          <BarLink screen="help" name={messages().ui.help} sign="?" />
+        </nav>
+        <button type="button" className="palette-button" onClick={() => perform('openPalette')}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="7" cy="7" r="4.5" />
+            <path d="M10.5 10.5 14 14" />
+          </svg>
+          <span>{messages().commands.open}</span> <CommandKeys of="openPalette" />
+        </button>
+      </div>
     </header>
   );
 }

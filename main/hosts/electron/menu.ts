@@ -41,11 +41,18 @@ export function setMenu(front: () => BrowserWindow | undefined, show: () => void
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        { type: 'separator' },
+        // The page has keys of its own for what has none here, and people change them.
+        { label: 'Find in Article…', click: send('find') },
+        { label: 'Search Commands…', click: send('openPalette') },
       ],
     },
     {
       label: '&View',
       submenu: [
+        { label: 'Proof View', click: send('proofView') },
+        { label: 'Only the Text', click: send('distractionFree') },
+        { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
@@ -59,7 +66,13 @@ export function setMenu(front: () => BrowserWindow | undefined, show: () => void
     { role: 'windowMenu' },
     {
       role: 'help',
-      submenu: [{ label: 'About Assay', click: () => app.showAboutPanel() }],
+      submenu: [
+        { label: 'Assay Help', click: send('showHelp') },
+        { label: 'Keys', click: send('showKeys') },
+        { label: 'Change Keys…', click: send('changeKeys') },
+        { type: 'separator' },
+        { label: 'About Assay', click: () => app.showAboutPanel() },
+      ],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

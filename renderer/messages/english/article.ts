@@ -5,6 +5,8 @@ import { plural } from '../../ui/plural.ts';
 const nameOf = (label: Label) => labelDefinitions[label].name;
 
 export const article = {
+  /** After the number of claims. */
+  withoutVerdict: (number: number) => `, ${number} without verdict`,
   views: { article: 'Mark', source: 'Source', report: 'Report' },
   viewsLabel: 'Views of this article',
   opening: 'Opening the article…',

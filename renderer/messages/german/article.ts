@@ -6,6 +6,7 @@ import { labels } from './labels.ts';
 const nameOf = (label: Label) => labels.wording[label].name;
 
 export const article: Messages['article'] = {
+  withoutVerdict: (open) => `, ${open} ohne Urteil`,
   views: { article: 'Prüfen', source: 'Quelle', report: 'Bericht' },
   viewsLabel: 'Ansichten dieses Artikels',
   opening: 'Der Artikel wird geöffnet …',

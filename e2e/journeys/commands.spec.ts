@@ -1,0 +1,247 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../assay.ts';
+import { addAndOpen, allSaved, labelled, sentence, sentences } from '../gestures.ts';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
+
+const palette = (page: Page) => page.getByRole('combobox', { name: 'Articles and commands' });
+
+/** Selects words of a sentence with the pointer. */
+async function dragOver(page: Page, within: string, from: string, to: string): Promise<void> {
+  const box = await sentence(page, within).evaluate(
+    (element, [first = '', last = '']) => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const at = (word: string, side: 'left' | 'right') => {
+        text.currentNode = element;
+        for (let node = text.nextNode(); node; node = text.nextNode()) {
+          const index = node.nodeValue?.indexOf(word) ?? -1;
+          if (index < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const { [side]: x, top, height } = range.getBoundingClientRect();
+          return { x: side === 'left' ? x + 2 : x - 2, y: top + height / 2 };
+        }
+        throw new Error(`no ${word}`);
+      };
+      return { start: at(first, 'left'), end: at(last, 'right') };
+    },
+    [from, to],
+  );
+  await page.mouse.move(box.start.x, box.start.y);
+  await page.mouse.down();
+  await page.mouse.move(box.end.x, box.end.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+test.beforeEach(async ({ page }) => addAndOpen(page));
+
+test('the palette finds a command by a few letters, does it, and has it first the next time', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+k');
+  await expect(palette(page)).toBeFocused();
+  await page.keyboard.type('claim go on');
+  const first = options(page).first();
+  await expect(first).toHaveText(/^Mark as claim and go on\s*3$/);
+  await expect(first.locator('mark').first()).toHaveText('claim');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+  await expect(sentences(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Control+Shift+p');
+  await expect(options(page).first()).toHaveText(/^Mark as claim and go on/);
+  await expect(palette(page)).toBeFocused();
+  await page.keyboard.type('qqqq');
+  await expect(page.getByText('Nothing is called that.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sentences(page).nth(1)).toBeFocused();
+});
+
+test('the palette jumps to an article by its title, from anywhere', async ({ page }) => {
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await expect(page.locator('.article-row')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Search, commands' }).click();
+  await palette(page).fill('rivr talks');
+  await page.getByRole('option', { name: /River talks open/ }).click();
+  await expect(sentences(page).first()).toBeFocused();
+});
+
+test('keys for the text do nothing under a dialog or while typing', async ({ page }) => {
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(sentences(page).first()).toBeFocused();
+  await expect(labelled(page, 'fact')).toHaveCount(0);
+  await sentences(page)
+    .first()
+    .dispatchEvent('keydown', { key: '1', code: 'Digit1', keyCode: 229 });
+  await expect(labelled(page, 'fact')).toHaveCount(0);
+});
+
+test('a key is changed, works at once, is shown everywhere, and comes back', async ({ page }) => {
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.getByText('Next untouched sentence')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Change keys…' }).click();
+  const editor = page.getByRole('dialog', { name: 'Change keys' });
+  await editor.getByRole('searchbox').fill('untouched');
+  const row = editor.locator('[data-command="nextUntouched"]');
+  await row.getByRole('button', { name: /^Change the key/ }).click();
+  await expect(row.getByText('Press the new key')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(row.getByText('J also does: Next sentence')).toBeVisible();
+  await expectAccessible(page);
+  await editor.getByRole('button', { name: 'Undo change' }).click();
+  await expect(row.getByText('also does')).toHaveCount(0);
+  await row.getByRole('button', { name: /^Change the key/ }).click();
+  await page.keyboard.press('q');
+  await expect(row).toContainText('Q');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await expect(page.locator('.key-lesson')).toContainText('Q next untouched');
+  await sentences(page).first().focus();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('u');
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('q');
+  await expect(sentences(page).nth(1)).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await expect(palette(page)).toBeFocused();
+  await page.keyboard.type('change keys');
+  await expect(options(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await editor.getByRole('button', { name: 'Reset all' }).click();
+  await editor.getByRole('button', { name: 'Undo change' }).click();
+  await editor.getByRole('searchbox').fill('untouched');
+  await row.getByRole('button', { name: /^Reset the key/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.key-lesson')).toContainText('U next untouched');
+});
+
+test('two claims in one sentence by keyboard alone', async ({ page }) => {
+  const target = sentence(page, 'The upper states');
+  await target.focus();
+  await page.keyboard.press('f');
+  await expect(page.getByText('choose a word')).toBeVisible();
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight');
+  await expectAccessible(page);
+  await page.keyboard.press('3');
+  await expect(target.locator('.fragment')).toHaveText(['The upper states release']);
+  await expect(target).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('2');
+  await expect(target.locator('.fragment')).toHaveText([
+    'The upper states release',
+    'delta ministry',
+  ]);
+  await expect(target).toHaveAttribute('data-label', 'part');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('choose a word')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(target).not.toBeFocused();
+  await allSaved(page);
+  await page.reload();
+  await expect(target.locator('.fragment')).toHaveCount(2);
+});
+
+test('two claims in one sentence by dragging', async ({ page }) => {
+  const target = sentence(page, 'The upper states');
+  await dragOver(page, 'The upper states', 'upper', 'third');
+  await page.keyboard.press('3');
+  await dragOver(page, 'The upper states', 'according', 'delta');
+  await page.keyboard.press('1');
+  await expect(target.locator('.fragment')).toHaveText([
+    'upper states release a third',
+    'according to the delta',
+  ]);
+  await expect(page.getByRole('list', { name: 'Marks on this sentence' })).toContainText(
+    'according to the delta',
+  );
+  await page.keyboard.press('Control+z');
+  await expect(target.locator('.fragment')).toHaveCount(1);
+});
+
+test('several sentences with Shift: one mark each, or one over them all', async ({ page }) => {
+  await sentences(page).nth(1).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+j');
+  await page.keyboard.press('3');
+  await expect(labelled(page, 'claim')).toHaveCount(3);
+  await expect(sentences(page).nth(4)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(labelled(page, 'claim')).toHaveCount(0);
+  await sentences(page).nth(1).click();
+  await sentences(page)
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Shift+Digit2');
+  await expect(labelled(page, 'opinion')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /undo/ })).toHaveAttribute(
+    'title',
+    'Undo: mark as opinion',
+  );
+  await page.keyboard.press('Control+z');
+  await expect(labelled(page, 'opinion')).toHaveCount(0);
+});
+
+test('marking without going on, the same label again, and what is left', async ({ page }) => {
+  await page.keyboard.press('Shift+Digit3');
+  await expect(sentences(page).first()).toBeFocused();
+  await expect(page.locator('.foot')).toContainText('1 claim, 1 without verdict');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('.');
+  await expect(labelled(page, 'claim')).toHaveCount(2);
+  await expect(page.locator('.foot')).toContainText('2 claims, 2 without verdict');
+  await page.keyboard.press('End');
+  await page.keyboard.press('v');
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('Shift+e');
+  await expect(sentences(page).nth(1)).toBeFocused();
+});
+
+test('by block and by heading, and back to where one was', async ({ page }) => {
+  await page.keyboard.press('h');
+  await expect(sentence(page, 'A first for the mountain states')).toBeFocused();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(sentence(page, 'It is the first time')).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(sentence(page, 'It is the first time')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(sentence(page, 'nine days')).toBeFocused();
+  await page.mouse.move(600, 300);
+  await page.evaluate(() =>
+    dispatchEvent(new MouseEvent('mouseup', { button: 3, bubbles: true, cancelable: true })),
+  );
+  await expect(sentence(page, 'It is the first time')).toBeFocused();
+});
+
+test('proof view strikes through what is verified; only the text can be shown', async ({
+  page,
+}) => {
+  await page.keyboard.press('Shift+p');
+  await expect(page.locator('.article-text')).toHaveAttribute('data-view', 'proof');
+  await expectAccessible(page);
+  await page.keyboard.press('Shift+p');
+  await expect(page.locator('.article-text')).not.toHaveAttribute('data-view');
+  await page.keyboard.press('Shift+Digit3');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('complementary', { name: 'Sentence' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.keyboard.press('n');
+  await expect(page.getByLabel('Note')).toBeFocused();
+});

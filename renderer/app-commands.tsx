@@ -1,0 +1,122 @@
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { dispatchKeys, performMenuCommand } from './commands/dispatch.ts';
+import { keysChanged, loadKeys, onChange } from './commands/keymap.ts';
+import { type Performers, perform } from './commands/registry.ts';
+import { useCommands } from './commands/use-commands.ts';
+import { useHost } from './host/host-context.ts';
+import { messages } from './messages/messages.ts';
+import { go } from './navigation.ts';
+import { usePreferenceStore } from './preferences/preferences-context.ts';
+import { ModalDialog } from './ui/modal-dialog.tsx';
+
+// The first screen needs none of them; they are fetched when nothing else is to do.
+const importPalette = () => import('./palette/palette.tsx');
+const importSheet = () => import('./palette/shortcut-sheet.tsx');
+const importKeys = () => import('./settings/keys-editor.tsx');
+const Palette = lazy(importPalette);
+const ShortcutSheet = lazy(importSheet);
+const KeysEditor = lazy(importKeys);
+
+type Overlay = 'palette' | 'sheet' | 'keys';
+
+/** What can be asked for on every screen, the listener for all keys, and the dialogs that list commands. */
+export function AppCommands() {
+  const host = useHost();
+  useStoredKeys();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const early = useRef('');
+  const close = useCallback(() => setOverlay(null), []);
+
+  const performers = useMemo(
+    (): Performers => ({
+      openPalette: () => {
+        early.current = '';
+        setOverlay('palette');
+      },
+      showKeys: () => setOverlay('sheet'),
+      changeKeys: () => setOverlay('keys'),
+      showLibrary: () => go({ screen: 'library' }),
+      showSettings: () => go({ screen: 'settings' }),
+      showHelp: () => go({ screen: 'help' }),
+    }),
+    [],
+  );
+  useCommands(performers);
+  useEffect(dispatchKeys, []);
+  useEffect(() => host.onCommand(performMenuCommand), [host]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void importPalette());
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  const { palette, sheet, changeKeysTitle } = messages().commands;
+  switch (overlay) {
+    case 'palette':
+      return (
+        <ModalDialog key={overlay} className="palette" label={palette} onClose={close}>
+          <Suspense fallback={<EarlySearch early={early} />}>
+            <Palette api={host.api} early={early} />
+          </Suspense>
+        </ModalDialog>
+      );
+    case 'sheet':
+      return (
+        <ModalDialog key={overlay} className="shortcut-sheet" label={sheet} onClose={close}>
+          <Suspense>
+            <ShortcutSheet onChange={() => perform('changeKeys')} />
+          </Suspense>
+        </ModalDialog>
+      );
+    case 'keys':
+      return (
+        <ModalDialog key={overlay} className="keys-dialog" label={changeKeysTitle} onClose={close}>
+          <Suspense>
+            <KeysEditor />
+          </Suspense>
+        </ModalDialog>
+      );
+    default:
+      return null;
+  }
+}
+
+/** Changed keys are preferences like any other, and what another window changed comes in with them. */
+function useStoredKeys(): void {
+  const store = usePreferenceStore();
+  useEffect(() => {
+    const takeIn = () => {
+      if (store.current.keys !== keysChanged()) loadKeys(store.current.keys);
+    };
+    takeIn();
+    const unsubscribe = store.subscribe(takeIn);
+    const stop = onChange(() => {
+      if (keysChanged() !== store.current.keys) store.change({ keys: keysChanged() });
+    });
+    return () => {
+      unsubscribe();
+      stop();
+    };
+  }, [store]);
+}
+
+/** What is typed before the palette has come is not lost. */
+function EarlySearch({ early }: { readonly early: RefObject<string> }) {
+  return (
+    <input
+      type="text"
+      aria-label={messages().commands.palette}
+      onChange={(event) => {
+        early.current = event.target.value;
+      }}
+    />
+  );
+}

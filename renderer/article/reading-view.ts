@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import { messages } from '../messages/messages.ts';
+import { announce } from '../ui/announcer.tsx';
+
+/** How every article is looked at, until Assay is closed. */
+export interface ReadingView {
+  /** What is verified is struck through. */
+  readonly proof: boolean;
+  /** Only the text, without sidebar and panel. */
+  readonly distractionFree: boolean;
+}
+
+let view: ReadingView = { proof: false, distractionFree: false };
+const listeners = new Set<() => void>();
+
+export function useReadingView(): ReadingView {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => view,
+  );
+}
+
+export function toggleProof(): void {
+  change({ ...view, proof: !view.proof });
+  const { proofOn, proofOff } = messages().commands;
+  announce(view.proof ? proofOn : proofOff);
+}
+
+export function toggleDistractionFree(): void {
+  change({ ...view, distractionFree: !view.distractionFree });
+  const { distractionFreeOn, distractionFreeOff } = messages().commands;
+  announce(view.distractionFree ? distractionFreeOn : distractionFreeOff);
+}
+
+/** For what stands beside the text and is asked for. */
+export function showEverything(): void {
+  if (view.distractionFree) change({ ...view, distractionFree: false });
+}
+
+function change(next: ReadingView): void {
+  view = next;
+  for (const listener of listeners) listener();
+}

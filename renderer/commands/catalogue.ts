@@ -1,0 +1,103 @@
+export const groups = ['marking', 'selecting', 'moving', 'finding', 'showing', 'editing'] as const;
+export type Group = (typeof groups)[number];
+
+/** Where a command means something: in the text of an article, in the list of articles, or on every screen. */
+export type Context = 'article' | 'library' | 'everywhere';
+
+export interface Definition {
+  readonly group: Group;
+  readonly context: Context;
+  /** As tinykeys writes them; digits by their place on the keyboard (`Digit1`), letters by what they write. */
+  readonly keys: readonly string[];
+  /** The key works in a text field too. */
+  readonly whileTyping?: true;
+}
+
+const article = (group: Group, ...keys: readonly string[]) =>
+  ({ group, context: 'article', keys }) as const;
+const everywhere = (group: Group, ...keys: readonly string[]) =>
+  ({ group, context: 'everywhere', keys }) as const;
+const whileTyping = true as const;
+
+/**
+ * Everything that can be asked for by a key, a menu or the palette, in the order it is listed in. What a command does is
+ * said by the screen that can do it (registry.ts), what it is called by the messages. Ids are stored with changed keys.
+ */
+export const catalogue = {
+  markFact: article('marking', 'Digit1', 'Numpad1'),
+  markOpinion: article('marking', 'Digit2', 'Numpad2'),
+  markClaim: article('marking', 'Digit3', 'Numpad3'),
+  markCleared: article('marking', 'Digit0', 'Numpad0'),
+  labelFact: article('marking', 'Shift+Digit1'),
+  labelOpinion: article('marking', 'Shift+Digit2'),
+  labelClaim: article('marking', 'Shift+Digit3'),
+  labelCleared: article('marking', 'Shift+Digit0'),
+  repeatLabel: article('marking', '.'),
+  removeMark: article('marking', 'Backspace', 'Delete'),
+  writeNote: article('marking', 'n'),
+  attribute: article('marking', 'w'),
+  chooseVerdict: article('marking', 'v'),
+  addEvidence: article('marking', 'e'),
+
+  extendForward: article('selecting', 'Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+j'),
+  extendBack: article('selecting', 'Shift+ArrowUp', 'Shift+ArrowLeft', 'Shift+k'),
+  chooseWords: article('selecting', 'f'),
+  clearSelection: { ...article('selecting', 'Escape'), whileTyping },
+  copySentence: article('selecting', '$mod+c'),
+  splitSentence: article('selecting', 's'),
+  joinSentences: article('selecting', '+', '='),
+
+  nextSentence: article('moving', 'ArrowDown', 'j'),
+  previousSentence: article('moving', 'ArrowUp', 'k'),
+  sentenceToTheRight: article('moving', 'ArrowRight'),
+  sentenceToTheLeft: article('moving', 'ArrowLeft'),
+  nextBlock: article('moving', '$mod+ArrowDown', 'Alt+ArrowDown'),
+  previousBlock: article('moving', '$mod+ArrowUp', 'Alt+ArrowUp'),
+  nextHeading: article('moving', 'h'),
+  previousHeading: article('moving', 'Shift+h'),
+  firstSentence: article('moving', 'Home'),
+  lastSentence: article('moving', 'End'),
+  nextUntouched: article('moving', 'u'),
+  nextWithoutVerdict: article('moving', 'Shift+v'),
+  nextWithoutEvidence: article('moving', 'Shift+e'),
+  goBack: article('moving', 'Alt+ArrowLeft', '$mod+['),
+  goForward: article('moving', 'Alt+ArrowRight', '$mod+]'),
+
+  openPalette: { ...everywhere('finding', '$mod+k', '$mod+Shift+p'), whileTyping },
+  find: { ...article('finding', '$mod+f'), whileTyping },
+  findNext: { ...article('finding', 'F3', '$mod+g'), whileTyping },
+  findPrevious: { ...article('finding', 'Shift+F3', '$mod+Shift+g'), whileTyping },
+  searchLibrary: everywhere('finding', '/'),
+  addFiles: { group: 'finding', context: 'library', keys: ['$mod+o'] },
+
+  proofView: article('showing', 'Shift+p'),
+  distractionFree: article('showing', 'd'),
+  largerType: article('showing', '$mod+=', '$mod++'),
+  smallerType: article('showing', '$mod+-'),
+  usualType: article('showing', '$mod+Digit0'),
+  showMarks: article('showing', 'm'),
+  showSource: article('showing', 'p'),
+  exportArticle: article('showing', '$mod+e'),
+  showLibrary: everywhere('showing', 'l'),
+  showSettings: everywhere('showing', '$mod+,'),
+  showHelp: everywhere('showing', 'F1'),
+  showKeys: everywhere('showing', '?'),
+  changeKeys: everywhere('showing'),
+
+  undo: everywhere('editing', '$mod+z'),
+  redo: everywhere('editing', '$mod+y', '$mod+Shift+z'),
+} as const satisfies Readonly<Record<string, Definition>>;
+
+export type CommandId = keyof typeof catalogue;
+
+export const commandIds = Object.keys(catalogue) as readonly CommandId[];
+
+export function definitionOf(id: CommandId): Definition {
+  return catalogue[id];
+}
+
+/** Whether one key could mean both. */
+export function overlap(a: CommandId, b: CommandId): boolean {
+  const [one, other] = [definitionOf(a).context, definitionOf(b).context];
+  return one === other || one === 'everywhere' || other === 'everywhere';
+}

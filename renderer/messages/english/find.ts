@@ -1,0 +1,28 @@
+import { plural } from '../../ui/plural.ts';
+
+const count = (number: number) => number.toLocaleString('en');
+
+export const find = {
+  bar: 'Find in article',
+  placeholder: 'Find in article',
+  next: 'Next',
+  previous: 'Previous',
+  close: 'Close',
+  wholeWords: 'Whole words',
+  label: 'Only with label',
+  anyLabel: 'Any label',
+  untouched: 'Untouched',
+  part: 'Marked in part',
+  state: 'Only in state',
+  anyState: 'Any state',
+  states: {
+    noted: 'With a note',
+    withoutVerdict: 'Without verdict',
+    withoutEvidence: 'Without evidence',
+    several: 'With several marks',
+  },
+  place: (current: number, total: number) => `${count(current)} of ${count(total)}`,
+  found: (total: number) => (total === 0 ? 'Nothing found' : `${count(total)} found`),
+  announced: (current: number, total: number, sentence: string) =>
+    `${count(current)} of ${plural(total, 'place')}: ${sentence}`,
+};

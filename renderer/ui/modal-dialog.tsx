@@ -1,0 +1,35 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+
+interface Props {
+  /** Of the heading inside, or else `label` names it. */
+  readonly labelledBy?: string;
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** The platform's own: it keeps the focus inside, gives it back, and Escape closes it, as does a click beside it. */
+export function ModalDialog({ labelledBy, label, className, children, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Before the effects of what is inside, which may then take the focus.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard there is Escape
+    <dialog
+      ref={dialog}
+      className={className ? `dialog ${className}` : 'dialog'}
+      aria-labelledby={labelledBy}
+      aria-label={label}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
