@@ -1,11 +1,6 @@
 import type { Annotation, Judgement } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
-import {
-  type Article,
-  type ArticleVersion,
-  currentVersion,
-  type TextRange,
-} from '../../shared/article.ts';
+import { type Article, currentVersion, type TextRange } from '../../shared/article.ts';
 import { withBoundaries } from '../../shared/boundary.ts';
 import { type LedgerCounts, sentencesTouched } from '../../shared/ledger.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
@@ -13,7 +8,7 @@ import { messages } from '../messages/messages.ts';
 import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
-import { layOut, type SentencePlace } from './places.ts';
+import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
 import type { Remaining } from './remaining.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { isSameSelection, type Selection, selectSentence } from './selection.ts';
@@ -294,10 +289,4 @@ function offsetOf(steps: readonly timeline.Step[]): number {
     if (range) return range.start;
   }
   return 0;
-}
-
-/** As the segmenter left it: what people split and joined goes on top, always from the same ground. */
-function segmentedVersion({ article, split }: OpenArticle): ArticleVersion {
-  const version = currentVersion(article);
-  return split ? { ...version, sentences: split.sentences } : version;
 }

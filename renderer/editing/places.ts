@@ -1,4 +1,5 @@
-import type { ArticleVersion } from '../../shared/article.ts';
+import type { OpenArticle } from '../../shared/api.ts';
+import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
 import {
   type BlockWithSentences,
   type IndexedSentence,
@@ -24,4 +25,10 @@ export function layOut(version: ArticleVersion): Layout {
     block.sentences.map((sentence) => ({ sentence, block })),
   );
   return { blocks, places, sentences: places.map(({ sentence }) => sentence) };
+}
+
+/** As the segmenter left it: what people split and joined goes on top, always from the same ground. */
+export function segmentedVersion({ article, split }: OpenArticle): ArticleVersion {
+  const version = currentVersion(article);
+  return split ? { ...version, sentences: split.sentences } : version;
 }
