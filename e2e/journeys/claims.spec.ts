@@ -232,7 +232,7 @@ test('a scale of one’s own: names, order, undo; verdicts that were given stay 
   await expect(page.locator('.rating-row')).toHaveCount(4);
   await page.getByRole('button', { name: 'Move Misleading up' }).click();
   await page.getByRole('button', { name: 'Remove Unproven' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo in the scale' }).click();
   await expect(page.locator('.rating-row')).toHaveCount(4);
   await page.getByRole('button', { name: 'Add a rating' }).click();
   await expect(page.locator('.scale-foot output')).toContainText('every rating needs a name');

@@ -207,7 +207,7 @@ test('marking without going on, the same label again, and what is left', async (
   await expect(labelled(page, 'claim')).toHaveCount(2);
   await expect(page.locator('.foot')).toContainText('2 claims, 2 without verdict');
   await page.keyboard.press('End');
-  await page.keyboard.press('v');
+  await page.keyboard.press('Shift+v');
   await expect(sentences(page).first()).toBeFocused();
   await page.keyboard.press('Shift+e');
   await expect(sentences(page).nth(1)).toBeFocused();
