@@ -272,6 +272,25 @@ test('an article opens where it was left, after a restart too', async ({ page, a
   expect(Math.abs(((await found.boundingBox())?.y ?? 0) - top)).toBeLessThan(40);
 });
 
+test('so does an article so long that its end is plain text until one is near', async ({
+  page,
+  assay,
+}) => {
+  const report = Array.from(
+    { length: 900 },
+    (_, at) => `Gauge ${at} stood still. It rained on day ${at}.`,
+  );
+  await addFile(page, 'report.txt', `A very long report\n\n${report.join('\n\n')}\n`);
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(sentence(page, 'It rained on day 899.')).toBeFocused();
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  const again = await assay.restart(page);
+  await again.locator('.article-row').click();
+  await expect(sentence(again, 'It rained on day 899.')).toBeFocused();
+  await expect(sentence(again, 'It rained on day 899.')).toBeInViewport();
+});
+
 test('scrolled away from the sentence, what was in sight is found again', async ({ page }) => {
   await addFile(page, 'long.txt', long);
   await expect(sentences(page).first()).toBeFocused();

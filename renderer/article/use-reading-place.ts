@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ReadingPlace } from '../../shared/reading-place.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
@@ -10,19 +10,23 @@ export function useReadingPlace(
   places: ReadingPlaces,
   scroller: RefObject<HTMLElement | null>,
 ): void {
+  // Before the text is drawn for the first time, so that it is drawn there: an effect can make no elements.
+  const left = useMemo(() => {
+    const place = places.at(editor.article.id);
+    if (place)
+      editor.moveTo(editor.places.findIndex(({ sentence }) => sentence.id === place.sentence));
+    return place;
+  }, [editor, places]);
   // Not an ordinary effect: the last look has to come before the text is gone.
   useLayoutEffect(
     () => (scroller.current ? watchPlace(editor, places, scroller.current) : undefined),
     [editor, places, scroller],
   );
   useEffect(() => {
-    const left = places.at(editor.article.id);
-    if (left)
-      editor.moveTo(editor.places.findIndex(({ sentence }) => sentence.id === left.sentence));
     focusSentence(editor.current);
     if (left && scroller.current && editor.places[editor.current]?.sentence.id === left.sentence)
       scrollTo(scroller.current, editor.current, left.top);
-  }, [editor, places, scroller]);
+  }, [editor, left, scroller]);
 }
 
 /** How long scrolling and moving must rest before it is worth a look. Milliseconds. */
