@@ -34,11 +34,12 @@ export async function timeEdits(folders: readonly string[]): Promise<EditTimes> 
       const label = labels[turn % labels.length] ?? 'claim';
       let line = '';
       for (const [at, library] of libraries.entries()) {
-        // Five articles in turn, and ten sentences of each: marks that are there already, and others'.
-        const sentence = `s${turn % 10}`;
+        // Five articles in turn, and ten places of each: marks that are there already, and others'.
+        const start = 10 * (turn % 10);
+        const range = { start, end: start + 10 };
         const from = performance.now();
         const records = await library.change(idOf(1 + (turn % 5)), [
-          { id: `edit-${sentence}`, sentence, judgement: { label } },
+          { id: `edit-${start}`, range, judgement: { label } },
         ]);
         times[at]?.push(performance.now() - from);
         line = `${JSON.stringify(records[0])}\n`;

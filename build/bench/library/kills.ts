@@ -16,7 +16,9 @@ export async function countStrays(folder: string): Promise<number> {
   const first = await openLibrary(options);
   const article = writeArticle(20);
   const { id } = await first.add(article, Buffer.from(article.text));
-  const mark = { id: 'own', sentence: 's0', judgement: { label: 'fact' as const } };
+  const [sentence] = article.sentences;
+  const range = { start: 0, end: sentence?.end ?? 1 };
+  const mark = { id: 'own', range, judgement: { label: 'fact' as const } };
   await first.change(id, [mark]);
   await first.change(id, [mark]);
   await first.close();
