@@ -77,6 +77,7 @@ test('a note is typed without marking anything, and undone in one step', async (
   await expect(labelled(page, 'claim')).toHaveCount(1);
   await allSaved(page);
   await page.reload();
+  await sentences(page).first().click();
   await expect(page.getByLabel('Note')).toHaveValue('Ask 2 ministries: u, 1, 0');
 });
 
