@@ -1,3 +1,6 @@
+import type { TextRange } from './article.ts';
+import type { ClaimReview } from './claim-review.ts';
+import type { Evidence } from './evidence.ts';
 import type { TextSelectors } from './selector.ts';
 
 export const labels = ['fact', 'opinion', 'claim', 'cleared'] as const;
@@ -16,7 +19,10 @@ export interface Attribution {
 export type Body =
   | { readonly type: 'TextualBody'; readonly purpose: 'classifying'; readonly value: Label }
   | { readonly type: 'TextualBody'; readonly purpose: 'commenting'; readonly value: string }
-  | { readonly type: 'Attribution'; readonly purpose: 'describing'; readonly value: Attribution };
+  | { readonly type: 'Attribution'; readonly purpose: 'describing'; readonly value: Attribution }
+  | { readonly type: 'ClaimReview'; readonly purpose: 'assessing'; readonly value: ClaimReview }
+  /** One for each piece of evidence. */
+  | { readonly type: 'Evidence'; readonly purpose: 'linking'; readonly value: Evidence };
 
 export interface Person {
   readonly name: string;
@@ -52,9 +58,15 @@ export interface AnnotationTarget {
   readonly source: string;
   /** Article version id. */
   readonly version: string;
-  /** The sentence the mark stands on, when it covers exactly one whole sentence. */
+  /** The sentence the mark stands on, when it covers exactly one whole sentence. The selector says the same. */
   readonly sentence?: string;
   readonly selector: TextSelectors;
+}
+
+/** What the mark covers, in UTF-16 code units of its version's text. */
+export function rangeOf({ target }: Pick<Annotation, 'target'>): TextRange {
+  const [{ start, end }] = target.selector;
+  return { start, end };
 }
 
 export function labelOf(annotation: Pick<Annotation, 'body'>): Label | undefined {
@@ -72,17 +84,45 @@ export function attributionOf(annotation: Pick<Annotation, 'body'>): Attribution
   return undefined;
 }
 
+export function claimReviewOf(annotation: Pick<Annotation, 'body'>): ClaimReview | undefined {
+  for (const body of annotation.body) if (body.purpose === 'assessing') return body.value;
+  return undefined;
+}
+
+export function evidenceOf(annotation: Pick<Annotation, 'body'>): Evidence[] {
+  return annotation.body.flatMap((body) => (body.purpose === 'linking' ? [body.value] : []));
+}
+
+/** What somebody says of a stretch of text: the bodies of a mark, as one value. */
 export interface Judgement {
   readonly label: Label;
   readonly note?: string | undefined;
   readonly attribution?: Attribution | undefined;
+  readonly claimReview?: ClaimReview | undefined;
+  readonly evidence?: readonly Evidence[] | undefined;
 }
 
-export function bodiesOf({ label, note, attribution }: Judgement): Body[] {
+export function bodiesOf({ label, note, attribution, claimReview, evidence }: Judgement): Body[] {
   const bodies: Body[] = [{ type: 'TextualBody', purpose: 'classifying', value: label }];
   if (note) bodies.push({ type: 'TextualBody', purpose: 'commenting', value: note });
   if (attribution) bodies.push({ type: 'Attribution', purpose: 'describing', value: attribution });
+  if (claimReview) bodies.push({ type: 'ClaimReview', purpose: 'assessing', value: claimReview });
+  for (const value of evidence ?? []) bodies.push({ type: 'Evidence', purpose: 'linking', value });
   return bodies;
+}
+
+/** Undefined for an annotation without a label, which no mark of ours is. */
+export function judgementOf(annotation: Pick<Annotation, 'body'>): Judgement | undefined {
+  const label = labelOf(annotation);
+  if (!label) return undefined;
+  const evidence = evidenceOf(annotation);
+  return {
+    label,
+    note: noteOf(annotation) || undefined,
+    attribution: attributionOf(annotation),
+    claimReview: claimReviewOf(annotation),
+    evidence: evidence.length > 0 ? evidence : undefined,
+  };
 }
 
 /** Whether `a` supersedes `b`: the one rule by which writers' files merge. Plain code-unit order, so every machine agrees. */

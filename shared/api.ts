@@ -81,8 +81,8 @@ export interface MetadataChange {
 export interface AnnotationChange {
   /** Chosen by whoever makes the change, so that undo and redo speak of the same mark. */
   readonly id: string;
-  /** Id of the sentence that a new mark covers. */
-  readonly sentence: string;
+  /** What it covers, in UTF-16 code units of the current version's text; nobody asks when it is deleted. */
+  readonly range: TextRange;
   readonly judgement: Judgement | null;
 }
 
@@ -162,7 +162,7 @@ export const operations = {
   restoreArticle: operation<{ id: string }, ArticleSummary>(),
   /**
    * All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. Boundaries come
-   * first: a change may speak of a sentence that a boundary of the same call makes.
+   * first: a mark may cover a sentence that a boundary of the same call makes.
    */
   changeAnnotations: operation<
     {

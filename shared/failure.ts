@@ -61,6 +61,13 @@ export type Failure =
     }
   | { readonly reason: 'articleMissing'; readonly article: string }
   | { readonly reason: 'sentenceMissing'; readonly sentence: string; readonly count: number }
+  /** UTF-16 code units, of a text of `length`. */
+  | {
+      readonly reason: 'rangeInvalid';
+      readonly start: number;
+      readonly end: number;
+      readonly length: number;
+    }
   | { readonly reason: 'markMissing'; readonly sentence: string }
   | { readonly reason: 'argumentInvalid'; readonly where: string; readonly expected: string }
   | { readonly reason: 'operationUnknown'; readonly operation: string }
@@ -149,6 +156,8 @@ const wording: Wording = {
     `There is no article ${quote(article)} in this library. “assay list” shows the articles there are.`,
   sentenceMissing: ({ sentence, count }) =>
     `There is no sentence ${quote(sentence)}: this article has ${count}, counted from 0.`,
+  rangeInvalid: ({ start, end, length }) =>
+    `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
   markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark to remove.`,
   argumentInvalid: ({ where, expected }) => `${plain(where)} must be ${plain(expected)}.`,
   operationUnknown: ({ operation }) =>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { type RecordHeader, supersedes } from './annotation.ts';
 import { type Failure, failureSentence } from './failure.ts';
-import { countLedger, judged } from './ledger.ts';
 import { selectRange } from './selector.ts';
 import { fromWire, toWire } from './wire.ts';
 
@@ -26,12 +25,6 @@ test('a quotation’s context never cuts a character in half', () => {
   for (const part of [quote.prefix, quote.exact, quote.suffix])
     expect(part).not.toMatch(/\p{Surrogate}/u);
   expect(quote.exact).toBe('x');
-});
-
-test('the ledger counts every sentence once', () => {
-  const counts = countLedger(['fact', undefined, 'claim', 'fact', 'cleared']);
-  expect(counts).toEqual({ fact: 2, opinion: 0, claim: 1, cleared: 1, untouched: 1 });
-  expect(judged(counts)).toBe(4);
 });
 
 test.each<Failure>([

@@ -1,21 +1,16 @@
 import { z } from 'zod';
-import { attributionKinds, labels } from '../../shared/annotation.ts';
 import { type InputOf, largestArticle, type OperationName } from '../../shared/api.ts';
 import { exportFormatNames } from '../../shared/export-format.ts';
+import { judgement } from './judgement-schema.ts';
 
 const id = z.string().min(1).max(64);
 const markId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const line = z.string().max(2_000);
-const note = z.string().max(100_000);
 const language = z.string().max(64);
 const text = z.string().max(largestArticle);
+const offset = z.int().nonnegative();
+const range = z.strictObject({ start: offset, end: offset });
 const none = z.strictObject({});
-
-const judgement = z.strictObject({
-  label: z.enum(labels),
-  note: note.optional(),
-  attribution: z.strictObject({ kind: z.enum(attributionKinds), name: line }).optional(),
-});
 
 const adding = {
   task: id.exactOptional(),
@@ -51,10 +46,10 @@ export const argumentSchemas = {
   changeAnnotations: z.strictObject({
     article: id,
     changes: z
-      .array(z.strictObject({ id: markId, sentence: id, judgement: judgement.nullable() }))
+      .array(z.strictObject({ id: markId, range, judgement: judgement.nullable() }))
       .max(200_000),
     boundaries: z
-      .array(z.strictObject({ offset: z.int().nonnegative(), begins: z.boolean().nullable() }))
+      .array(z.strictObject({ offset, begins: z.boolean().nullable() }))
       .max(200_000)
       .optional(),
   }),

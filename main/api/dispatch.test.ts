@@ -49,11 +49,14 @@ test.each<[string, unknown]>([
   ['addArticle', { name: 'a.txt', bytes: new Uint8Array(), mediaType: 'application/pdf' }],
   [
     'changeAnnotations',
-    { article: 'a', changes: [{ id: '__proto__', sentence: 's0', judgement: null }] },
+    { article: 'a', changes: [{ id: '__proto__', range: { start: 0, end: 5 }, judgement: null }] },
   ],
   [
     'changeAnnotations',
-    { article: 'a', changes: [{ id: 'a', sentence: 's0', judgement: { label: 'truth' } }] },
+    {
+      article: 'a',
+      changes: [{ id: 'a', range: { start: 0, end: 5 }, judgement: { label: 'truth' } }],
+    },
   ],
   ['exportArticle', { id: 'a', format: 'exe' }],
   ['segment', { text: 'a', language: 1 }],
@@ -70,7 +73,7 @@ test('through the client, an article goes in, is marked and comes out', async ()
   });
   await api.changeAnnotations({
     article: id,
-    changes: [{ id: 'm', sentence: 's1', judgement: { label: 'claim' } }],
+    changes: [{ id: 'm', range: { start: 12, end: 25 }, judgement: { label: 'claim' } }],
   });
   expect((await api.listArticles({})).articles).toMatchObject([
     { id, sentences: 3, counts: { claim: 1 } },

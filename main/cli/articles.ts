@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { labelOf, noteOf } from '../../shared/annotation.ts';
+import { labelOf, noteOf, rangeOf } from '../../shared/annotation.ts';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { currentVersion, textOf } from '../../shared/article.ts';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
-import { judged } from '../../shared/ledger.ts';
+
+import { judged, sentencesTouched } from '../../shared/ledger.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
 import { type Console, printable, writeLine } from './console.ts';
 import { writeWhole } from './files.ts';
@@ -40,16 +41,15 @@ export function addArticleCommands(program: Command, console: Console): void {
       const { article, annotations } = await withApi(options, (api) => api.openArticle({ id }));
       const version = currentVersion(article);
       const blocks = sentencesByBlock(version);
-      const indexOf = new Map(version.sentences.map((sentence, index) => [sentence.id, index]));
       const marks = annotations.map((mark) => {
-        const [{ start, end }] = mark.target.selector;
+        const range = rangeOf(mark);
         const note = noteOf(mark);
         return {
           id: mark.id,
-          sentence: indexOf.get(mark.target.sentence ?? '') ?? null,
+          // The first one, where a mark covers several.
+          sentence: sentencesTouched(version.sentences, range).from,
           label: labelOf(mark),
-          start,
-          end,
+          ...range,
           ...(note ? { note } : {}),
         };
       });

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import {
-  attributionOf,
   type Judgement,
+  judgementOf,
   type Label,
-  labelOf,
   labels,
-  noteOf,
+  rangeOf,
 } from '../../shared/annotation.ts';
 import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
-import { currentVersion } from '../../shared/article.ts';
+import { currentVersion, type Sentence } from '../../shared/article.ts';
 import { offeredAttribution } from '../../shared/attribution.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { covers } from '../../shared/ledger.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
 import { type Console, writeLine } from './console.ts';
 import { jsonLines, type Line } from './json-lines.ts';
@@ -61,8 +61,8 @@ export function addMarkingCommands(program: Command, console: Console): void {
         const open = await api.openArticle({ id });
         const sentence = sentenceAt(open, options.sentence);
         const changes = open.annotations
-          .filter((mark) => mark.target.sentence === sentence)
-          .map((mark) => ({ id: mark.id, sentence, judgement: null }));
+          .filter((mark) => covers(sentence, rangeOf(mark)))
+          .map((mark) => ({ id: mark.id, range: rangeOf(mark), judgement: null }));
         if (changes.length === 0)
           throw new FailureError({ reason: 'markMissing', sentence: String(options.sentence) });
         return api.changeAnnotations({ article: id, changes });
@@ -117,12 +117,12 @@ function changesFor(wanted: readonly Wanted[], open: OpenArticle): AnnotationCha
   const known = new Map(open.annotations.map((mark) => [mark.target.sentence, mark]));
   for (const { sentence: index, as, note } of wanted) {
     const sentence = sentenceAt(open, index);
-    const mark = known.get(sentence);
+    const mark = known.get(sentence.id);
     const before: Partial<Judgement> =
-      changes.get(sentence)?.judgement ?? (mark ? judgementOf(mark) : offer(sentence));
-    changes.set(sentence, {
-      id: changes.get(sentence)?.id ?? mark?.id ?? randomUUID(),
-      sentence,
+      changes.get(sentence.id)?.judgement ?? (mark && judgementOf(mark)) ?? offer(sentence.id);
+    changes.set(sentence.id, {
+      id: changes.get(sentence.id)?.id ?? mark?.id ?? randomUUID(),
+      range: { start: sentence.start, end: sentence.end },
       judgement: {
         ...before,
         label: as,
@@ -131,15 +131,6 @@ function changesFor(wanted: readonly Wanted[], open: OpenArticle): AnnotationCha
     });
   }
   return [...changes.values()];
-}
-
-function judgementOf(mark: OpenArticle['annotations'][number]): Partial<Judgement> {
-  const label = labelOf(mark);
-  return {
-    ...(label ? { label } : {}),
-    note: noteOf(mark) || undefined,
-    attribution: attributionOf(mark),
-  };
 }
 
 /** Who says it, for sentences that are marked for the first time. */
@@ -157,7 +148,7 @@ function offers({ article }: OpenArticle): (sentence: string) => Partial<Judgeme
   };
 }
 
-function sentenceAt({ article }: OpenArticle, index: number): string {
+function sentenceAt({ article }: OpenArticle, index: number): Sentence {
   const { sentences } = currentVersion(article);
   const sentence = sentences[index];
   if (!sentence)
@@ -166,5 +157,5 @@ function sentenceAt({ article }: OpenArticle, index: number): string {
       sentence: String(index),
       count: sentences.length,
     });
-  return sentence.id;
+  return sentence;
 }

@@ -61,7 +61,7 @@ test('add, list, show, mark, unmark: the shapes that scripts rely on', async () 
         id,
         title: 'River talks',
         sentences: 4,
-        counts: { fact: 1, opinion: 1, claim: 1, cleared: 0, untouched: 1 },
+        counts: { fact: 1, opinion: 1, claim: 1, cleared: 0, part: 0, untouched: 1 },
       },
     ],
   });

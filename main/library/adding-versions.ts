@@ -6,15 +6,15 @@ import {
   currentSource,
   type ImportedArticle,
   type SourceSelection,
+  type TextRange,
 } from '../../shared/article.ts';
-import { FailureError } from '../../shared/failure.ts';
-import { selectRange } from '../../shared/selector.ts';
+import { targetOf, wholeSentences } from './target.ts';
 
 /** Where a mark of an earlier version stands in the new one. */
 export interface Placement {
   readonly mark: Annotation;
-  /** Id of a sentence of the new version. */
-  readonly sentence: string;
+  /** In the text of the new version. */
+  readonly range: TextRange;
 }
 
 export interface VersionAddition {
@@ -50,23 +50,13 @@ export function movedRecords(
   version: ArticleVersion,
   writer: string,
 ): Annotation[] {
-  const sentences = new Map(version.sentences.map((sentence) => [sentence.id, sentence]));
+  const sentenceAt = wholeSentences(version);
   const now = new Date().toISOString();
-  return placements.map(({ mark, sentence: id }) => {
-    const sentence = sentences.get(id);
-    if (!sentence)
-      throw new FailureError({ reason: 'sentenceMissing', sentence: id, count: sentences.size });
-    return {
-      ...mark,
-      revision: mark.revision + 1,
-      modified: now,
-      writer,
-      target: {
-        ...mark.target,
-        version: version.id,
-        sentence: id,
-        selector: selectRange(version.text, sentence),
-      },
-    };
-  });
+  return placements.map(({ mark, range }) => ({
+    ...mark,
+    revision: mark.revision + 1,
+    modified: now,
+    writer,
+    target: targetOf(mark.target.source, version, range, sentenceAt),
+  }));
 }

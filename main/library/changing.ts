@@ -2,9 +2,8 @@ import { type Annotation, bodiesOf, type Person } from '../../shared/annotation.
 import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
 import { type Article, currentVersion } from '../../shared/article.ts';
 import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
-import { FailureError } from '../../shared/failure.ts';
-import { selectRange } from '../../shared/selector.ts';
 import type { MergedMarks, MergedRecords } from './marks.ts';
+import { targetOf, wholeSentences } from './target.ts';
 
 export interface ChangeContext {
   readonly article: Article;
@@ -20,33 +19,28 @@ export interface ChangeContext {
  * The records that make the changes come true, or an error and none: a later record of the same id for each.
  * Deleting what was never there leaves nothing to record.
  *
- * @throws FailureError `sentenceMissing`
+ * @throws FailureError `rangeInvalid`
  */
 export function recordsOf(
   changes: readonly AnnotationChange[],
-  context: ChangeContext,
+  { article, marks, writer, person, now }: ChangeContext,
 ): Annotation[] {
-  const { article, marks, writer, person, now } = context;
   const version = currentVersion(article);
-  const sentences = new Map(version.sentences.map((sentence) => [sentence.id, sentence]));
+  const sentenceAt = wholeSentences(version);
   const records = new Map<string, Annotation>();
-  for (const { id, sentence: sentenceId, judgement } of changes) {
+  for (const { id, range, judgement } of changes) {
     const before = records.get(id) ?? marks.get(id);
-    if (!before && !judgement) continue;
-    const sentence = sentences.get(sentenceId);
-    // A mark can be taken away from a sentence that was joined to another.
-    if (!sentence && !(before && !judgement))
-      throw new FailureError({
-        reason: 'sentenceMissing',
-        sentence: sentenceId,
-        count: sentences.size,
-      });
-    const target = sentence && {
-      source: article.id,
-      version: version.id,
-      sentence: sentenceId,
-      selector: selectRange(version.text, sentence),
-    };
+    if (!judgement) {
+      if (before)
+        records.set(id, {
+          ...before,
+          revision: before.revision + 1,
+          modified: now,
+          writer,
+          deleted: true,
+        });
+      continue;
+    }
     const { deleted: _deleted, ...kept } = before ?? {
       id,
       type: 'Annotation' as const,
@@ -54,18 +48,14 @@ export function recordsOf(
       revision: 0,
       created: now,
       creator: person,
-      body: [],
     };
-    const stands = target ?? before?.target;
-    if (!stands) continue;
     records.set(id, {
       ...kept,
-      target: stands,
+      target: targetOf(article.id, version, range, sentenceAt),
       revision: kept.revision + 1,
       modified: now,
       writer,
-      body: judgement ? bodiesOf(judgement) : kept.body,
-      ...(judgement ? {} : { deleted: true as const }),
+      body: bodiesOf(judgement),
     });
   }
   return [...records.values()];

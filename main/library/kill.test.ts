@@ -67,7 +67,9 @@ test(`${kills} kills lose no acknowledged mark and leave no broken or stray file
     expect(
       annotations.find((annotation) => annotation.id === mark)?.revision,
     ).toBeGreaterThanOrEqual(revision);
-  await library.change(id, [{ id: 'last', sentence: 's0', judgement: { label: 'fact' } }]);
+  await library.change(id, [
+    { id: 'last', range: { start: 0, end: 13 }, judgement: { label: 'fact' } },
+  ]);
   await library.close();
 
   const files = await filesBelow(join(folder, 'library'));

@@ -7,9 +7,13 @@ import { bytes, imported, openAt, temporaryFolder } from './testing/samples.ts';
 import { claimWriter } from './writer.ts';
 
 const claim: Judgement = { label: 'claim', note: 'ask' };
-const change = (id: string, judgement: Judgement | null = claim, sentence = 's0') => ({
+const change = (
+  id: string,
+  judgement: Judgement | null = claim,
+  range = { start: 0, end: 13 },
+) => ({
   id,
-  sentence,
+  range,
   judgement,
 });
 
@@ -83,8 +87,10 @@ test('revisions go up, deletions leave tombstones, and deleting nothing records 
 
 test('a change with one bad part changes nothing', async () => {
   const { library, id } = await libraryWithArticle();
-  await expect(library.change(id, [change('a'), change('b', claim, 's99')])).rejects.toMatchObject({
-    failure: { reason: 'sentenceMissing', sentence: 's99', count: 2 },
+  await expect(
+    library.change(id, [change('a'), change('b', claim, { start: 5, end: 99 })]),
+  ).rejects.toMatchObject({
+    failure: { reason: 'rangeInvalid', start: 5, end: 99, length: 27 },
   });
   expect((await library.open(id)).annotations).toEqual([]);
 });
@@ -93,8 +99,11 @@ test('two devices write two files and see the same union', async () => {
   const { folder, library, id, article } = await libraryWithArticle();
   const other = await openAt(folder, 'two');
   await library.change(id, [change('a')]);
-  await other.change(id, [change('b', { label: 'fact' }, 's1'), change('a', { label: 'opinion' })]);
-  await library.change(id, [change('b', null, 's1')]);
+  await other.change(id, [
+    change('b', { label: 'fact' }, { start: 15, end: 27 }),
+    change('a', { label: 'opinion' }),
+  ]);
+  await library.change(id, [change('b', null, { start: 15, end: 27 })]);
   const views = await Promise.all(
     [library, other].map(async (one) => (await one.open(id)).annotations),
   );
@@ -130,7 +139,7 @@ describe('damage', () => {
   test('my damaged file is kept, its backup used, and I am told', async () => {
     const { folder, library, id, article, ownMarks } = await libraryWithArticle();
     await library.change(id, [change('a')]);
-    await library.change(id, [change('b', claim, 's1')]);
+    await library.change(id, [change('b', claim, { start: 15, end: 27 })]);
     await library.close();
     await appendFile(await ownMarks(), '}garbage');
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Annotation, attributionKinds, labels } from '../../shared/annotation.ts';
+import type { Annotation } from '../../shared/annotation.ts';
 import { type Article, blockKinds } from '../../shared/article.ts';
 import type { BoundaryRecord } from '../../shared/boundary.ts';
+import { body } from './body-schema.ts';
 import type { StoredKind } from './stored-file.ts';
 
 // Unknown members are kept: a newer Assay of the same format may have added some, and nothing is ever lost.
@@ -53,24 +54,6 @@ const article = z.looseObject({
   source,
   versions: z.tuple([version], version),
 });
-
-const body = z.discriminatedUnion('purpose', [
-  z.looseObject({
-    type: z.literal('TextualBody'),
-    purpose: z.literal('classifying'),
-    value: z.enum(labels),
-  }),
-  z.looseObject({
-    type: z.literal('TextualBody'),
-    purpose: z.literal('commenting'),
-    value: z.string(),
-  }),
-  z.looseObject({
-    type: z.literal('Attribution'),
-    purpose: z.literal('describing'),
-    value: z.looseObject({ kind: z.enum(attributionKinds), name: z.string() }),
-  }),
-]);
 
 const annotation = z.looseObject({
   id: z.string(),

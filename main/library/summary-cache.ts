@@ -55,7 +55,7 @@ export class SummaryCache {
 }
 
 /** Anything written by another format is made again. */
-const format = 2;
+const format = 3;
 
 async function readEntries(path: string): Promise<Map<string, CacheEntry>> {
   try {

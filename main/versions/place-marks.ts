@@ -1,39 +1,60 @@
 import type { Annotation } from '../../shared/annotation.ts';
-import { type ArticleVersion, textOf } from '../../shared/article.ts';
+import { type ArticleVersion, type TextRange, textOf } from '../../shared/article.ts';
+import { type CollapsedText, collapse } from './collapsed-text.ts';
 
 export interface Placed {
   readonly mark: Annotation;
-  /** Id of the sentence of the version that says the same. */
-  readonly sentence: string;
+  /** In the version's text. */
+  readonly range: TextRange;
 }
 
 /**
- * Marks on the sentences of a version that say the same words, white space aside. Where several do, the one whose
- * surroundings are the same decides, then the order of the text. A mark whose sentence is not there is not placed.
+ * Where marks stand in a version: on the same words, white space aside. A mark on a whole sentence goes to a whole
+ * sentence, any other to the words wherever they are. Where several places say the same, the one whose surroundings are
+ * the same decides, then the one nearest to where the mark stood. A mark whose words are gone is not placed.
  */
 export function placeMarks(marks: readonly Annotation[], version: ArticleVersion): Placed[] {
-  const sentences = new Map<string, { id: string; start: number; end: number }[]>();
-  for (const sentence of version.sentences) {
-    const words = plain(textOf(version, sentence));
-    sentences.set(words, [...(sentences.get(words) ?? []), sentence]);
+  const sentences = sentencesByWords(version);
+  let text: CollapsedText | undefined;
+  return marks.flatMap((mark) => {
+    const { sentence, selector } = mark.target;
+    const words = plain(selector[1].exact);
+    text ??= sentence === undefined ? collapse(version.text) : undefined;
+    const candidates =
+      sentence === undefined && text ? text.rangesOf(words) : (sentences.get(words) ?? []);
+    const range = bestOf(candidates, mark, version.text);
+    return range ? [{ mark, range }] : [];
+  });
+}
+
+function sentencesByWords(version: ArticleVersion): ReadonlyMap<string, readonly TextRange[]> {
+  const found = new Map<string, TextRange[]>();
+  for (const { start, end } of version.sentences) {
+    const words = plain(textOf(version, { start, end }));
+    const same = found.get(words);
+    if (same) same.push({ start, end });
+    else found.set(words, [{ start, end }]);
   }
-  const placed: Placed[] = [];
-  for (const mark of marks) {
-    const [position, quote] = mark.target.selector;
-    const candidates = sentences.get(plain(quote.exact)) ?? [];
-    const [best] = candidates
-      .map(({ id, start, end }) => {
-        const before = plain(version.text.slice(Math.max(0, start - 60), start));
-        const after = plain(version.text.slice(end, end + 60));
-        const alike =
-          Number(before.endsWith(plain(quote.prefix))) +
-          Number(after.startsWith(plain(quote.suffix)));
-        return { id, alike, distance: Math.abs(start - position.start) };
-      })
-      .sort((a, b) => b.alike - a.alike || a.distance - b.distance);
-    if (best) placed.push({ mark, sentence: best.id });
-  }
-  return placed;
+  return found;
+}
+
+function bestOf(
+  candidates: readonly TextRange[],
+  mark: Annotation,
+  text: string,
+): TextRange | undefined {
+  const [position, quote] = mark.target.selector;
+  const [best] = candidates
+    .map((range) => {
+      const before = plain(text.slice(Math.max(0, range.start - 60), range.start));
+      const after = plain(text.slice(range.end, range.end + 60));
+      const alike =
+        Number(before.endsWith(plain(quote.prefix))) +
+        Number(after.startsWith(plain(quote.suffix)));
+      return { range, alike, distance: Math.abs(range.start - position.start) };
+    })
+    .sort((a, b) => b.alike - a.alike || a.distance - b.distance);
+  return best?.range;
 }
 
 function plain(text: string): string {

@@ -1,8 +1,14 @@
-import { type Annotation, labelOf, labels } from '../../../shared/annotation.ts';
+import { type Annotation, labels } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
 import { type Article, currentVersion } from '../../../shared/article.ts';
 import { attributionRule, labelDefinitions } from '../../../shared/definitions.ts';
-import { countLedger, judged, type LedgerCounts } from '../../../shared/ledger.ts';
+import {
+  countLedger,
+  judged,
+  type LedgerCounts,
+  ledgerMarksOf,
+  ledgerStates,
+} from '../../../shared/ledger.ts';
 import type { ExportContext } from '../context.ts';
 import { marksBySentence } from '../sentence-marks.ts';
 import { articleSection } from './article-section.ts';
@@ -20,8 +26,8 @@ export function toReport(open: OpenArticle, { program, now }: ExportContext): st
   const version = currentVersion(article);
   const marks = marksBySentence(open);
   const notes = numberNotes(marks);
-  const counts = countLedger(marks.map(labelShown));
-  const left = counts.untouched;
+  const counts = countLedger(ledgerStates(version.sentences, ledgerMarksOf(open.annotations)));
+  const left = version.sentences.length - judged(counts);
   const title = article.title;
   const { text } = html`<!doctype html>
 <html lang="en">
@@ -63,13 +69,6 @@ ${notes.length > 0 ? html`<section aria-labelledby="notes"><h2 id="notes">Claims
   return text;
 }
 
-function labelShown(marks: readonly Annotation[]) {
-  const latest = marks
-    .toSorted((a, b) => (a.modified < b.modified ? 1 : -1))
-    .find((mark) => labelOf(mark));
-  return latest && labelOf(latest);
-}
-
 function sourceLine({ byline, siteName, published, uri, source }: Article): Markup {
   const parts: (string | Markup)[] = [siteName, byline, published && day(published)].filter(
     (part) => part !== undefined && part !== '',
@@ -96,6 +95,6 @@ function summary(
 
 function composition(counts: LedgerCounts): Markup {
   const shown = labels.filter((label) => counts[label] > 0);
-  return html`<div class="bar" aria-hidden="true">${shown.map((label) => html`<i class="${label}" style="flex:${counts[label]}"></i>`)}<i style="flex:${counts.untouched}"></i></div>
-<ul class="legend">${shown.map((label) => html`<li class="${label}"><b class="${label}" aria-hidden="true">${labelDefinitions[label].letter}</b>${labelCount(counts, label)}</li>`)}${counts.untouched > 0 ? html`<li><b class="untouched" aria-hidden="true">&nbsp;</b>${counts.untouched} untouched</li>` : undefined}</ul>`;
+  return html`<div class="bar" aria-hidden="true">${shown.map((label) => html`<i class="${label}" style="flex:${counts[label]}"></i>`)}<i style="flex:${counts.part + counts.untouched}"></i></div>
+<ul class="legend">${shown.map((label) => html`<li class="${label}"><b class="${label}" aria-hidden="true">${labelDefinitions[label].letter}</b>${labelCount(counts, label)}</li>`)}${counts.untouched > 0 ? html`<li><b class="untouched" aria-hidden="true">&nbsp;</b>${counts.untouched} untouched</li>` : undefined}${counts.part > 0 ? html`<li><b class="untouched" aria-hidden="true">&nbsp;</b>${counts.part} marked in part</li>` : undefined}</ul>`;
 }

@@ -10,7 +10,7 @@ for (let turn = 0; ; turn += 1) {
   const [record] = await library.change(article, [
     {
       id,
-      sentence: `s${turn % 2}`,
+      range: turn % 2 ? { start: 15, end: 27 } : { start: 0, end: 13 },
       judgement: { label: 'claim', note: `turn ${turn}`.repeat(20) },
     },
   ]);

@@ -1,0 +1,34 @@
+import type { AnnotationTarget } from '../../shared/annotation.ts';
+import type { ArticleVersion, TextRange } from '../../shared/article.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { selectRange } from '../../shared/selector.ts';
+
+/** The id of the sentence that a range covers exactly. */
+export type SentenceAt = (range: TextRange) => string | undefined;
+
+export function wholeSentences({ sentences }: ArticleVersion): SentenceAt {
+  const byStart = new Map(sentences.map((sentence) => [sentence.start, sentence]));
+  return ({ start, end }) => {
+    const sentence = byStart.get(start);
+    return sentence?.end === end ? sentence.id : undefined;
+  };
+}
+
+/** @throws FailureError `rangeInvalid` for what is no stretch of the text */
+export function targetOf(
+  source: string,
+  { id: version, text }: ArticleVersion,
+  range: TextRange,
+  sentenceAt: SentenceAt,
+): AnnotationTarget {
+  const { start, end } = range;
+  if (start >= end || end > text.length)
+    throw new FailureError({ reason: 'rangeInvalid', start, end, length: text.length });
+  const sentence = sentenceAt(range);
+  return {
+    source,
+    version,
+    ...(sentence === undefined ? {} : { sentence }),
+    selector: selectRange(text, range),
+  };
+}
