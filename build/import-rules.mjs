@@ -17,6 +17,7 @@ export const homes = {
   'env-paths': ['main/api'],
   'fast-check': ['tests'],
   'html-encoding-sniffer': ['main/importers'],
+  'csv-parse': ['main/exporters'],
   'csv-stringify': ['main/exporters'],
   'mdast-util-from-markdown': ['main/importers'],
   'mdast-util-gfm': ['main/importers'],
@@ -25,10 +26,11 @@ export const homes = {
   chardet: ['main/importers'],
   commander: ['main/cli'],
   defuddle: ['build/bench'],
-  docx: ['tests'],
+  docx: ['main/exporters', 'tests'],
+  ajv: ['tests'],
   electron: ['main/hosts/electron', 'e2e/electron'],
   'electron-builder': ['build'],
-  fflate: ['main/importers', 'tests'],
+  fflate: ['main/importers', 'main/exporters', 'tests'],
   'ipaddr.js': ['main/fetching'],
   linkedom: ['main/importers', 'build/bench', 'tests'],
   lowdb: ['main/library'],
@@ -47,7 +49,7 @@ export const homes = {
   undici: ['main/fetching'],
   vite: ['build'],
   vitest: ['tests', 'build'],
-  zod: ['main/library', 'main/api'],
+  zod: ['main/library', 'main/api', 'main/exporters'],
 };
 
 /** Programs and type declarations: never imported by name. */

@@ -69,6 +69,17 @@ export type Failure =
       readonly length: number;
     }
   | { readonly reason: 'markMissing'; readonly sentence: string }
+  /** What was read back from a written file is not what was to be written. */
+  | {
+      readonly reason: 'exportMismatch';
+      readonly format: string;
+      readonly label: string;
+      readonly words: string;
+    }
+  | { readonly reason: 'browserMissing' }
+  | { readonly reason: 'printingFailed'; readonly cause: string }
+  /** An article that came with a report or a file of Assay's own, without what it was once read from. */
+  | { readonly reason: 'sourceMissing'; readonly name: string }
   | { readonly reason: 'argumentInvalid'; readonly where: string; readonly expected: string }
   | { readonly reason: 'operationUnknown'; readonly operation: string }
   | { readonly reason: 'unauthorised' }
@@ -159,6 +170,14 @@ const wording: Wording = {
   rangeInvalid: ({ start, end, length }) =>
     `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
   markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark to remove.`,
+  exportMismatch: ({ format, label, words }) =>
+    `The ${plain(format)} export was not written: reading it back, the ${plain(label)} on ${quote(words)} is not where it belongs. Please report this, with the article.`,
+  browserMissing: () =>
+    'A PDF is printed by Chromium, Chrome or Edge, and none of them was found on this machine. Install one, or export the report as HTML and print it from your browser.',
+  printingFailed: ({ cause }) =>
+    `The PDF could not be printed (${plainCause(cause)}). Export the report as HTML and print it from your browser.`,
+  sourceMissing: ({ name }) =>
+    `What ${quote(name)} was once read from is not in this library: the article came with a report. Add the source as a new version to see what was left out.`,
   argumentInvalid: ({ where, expected }) => `${plain(where)} must be ${plain(expected)}.`,
   operationUnknown: ({ operation }) =>
     `This Assay does not know the operation ${quote(operation)}. Update Assay and reload.`,

@@ -35,6 +35,7 @@ import {
 } from './layout.ts';
 import { alive, inTextOrder, MarksReader, markFiles, replaced, signatureOf } from './marks.ts';
 import type { LibraryOptions } from './options.ts';
+import { projectToAdd, type RestoreOptions } from './restoring.ts';
 import { libraryKind, marksKind, type StoredMarks } from './schemas.ts';
 import { openOwnFile, readForeignFile, type StoredFile } from './stored-file.ts';
 import { summaryOf } from './summary.ts';
@@ -86,7 +87,16 @@ export class LibraryFolder {
     return this.#writing(async (writer) => {
       const id = await freshId(this.#layout);
       const article = newArticle(id, imported, new Date().toISOString());
-      await moveInWhole(this.#layout, writer, article, bytes);
+      await moveInWhole(this.#layout, writer, { article, bytes });
+      return this.#summary(id, articleFolder(this.#layout.articles, id));
+    });
+  }
+
+  async restoreProject(value: unknown, options: RestoreOptions): Promise<ArticleSummary> {
+    return this.#writing(async (writer) => {
+      const project = await projectToAdd(this.#layout, writer, value, options);
+      await moveInWhole(this.#layout, writer, project);
+      const { id } = project.article;
       return this.#summary(id, articleFolder(this.#layout.articles, id));
     });
   }
@@ -130,6 +140,8 @@ export class LibraryFolder {
     try {
       return { article, bytes: new Uint8Array(await readFile(path)) };
     } catch (error) {
+      if (isMissing(error))
+        throw new FailureError({ reason: 'sourceMissing', name: article.title });
       throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
     }
   }

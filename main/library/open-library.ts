@@ -11,6 +11,7 @@ import type { VersionAddition } from './adding-versions.ts';
 import type { SameArticle } from './identity.ts';
 import { LibraryFolder } from './library-folder.ts';
 import type { LibraryOptions } from './options.ts';
+import type { RestoreOptions } from './restoring.ts';
 
 /**
  * The folder with all articles. Changes resolve when they are durable; what other writers do is seen by the next call.
@@ -21,6 +22,11 @@ export interface Library {
   /** Newest first. */
   list(): Promise<LibraryListing>;
   add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary>;
+  /**
+   * An article as a file of Assay's own has it. It keeps its id where that is free; else it becomes a copy, or is refused when
+   * `duplicates` says `ask`.
+   */
+  restoreProject(value: unknown, options: RestoreOptions): Promise<ArticleSummary>;
   /** A newer version of an article; marks move to where it places them. */
   addVersion(id: string, addition: VersionAddition): Promise<OpenArticle>;
   /** The article that has the same source, text or address already. */
@@ -58,6 +64,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     path: options.path,
     list: () => inTurn(() => folder.list()),
     add: (imported, bytes) => inTurn(() => folder.add(imported, bytes)),
+    restoreProject: (value, options) => inTurn(() => folder.restoreProject(value, options)),
     addVersion: (id, addition) => inTurn(() => folder.addVersion(id, addition)),
     findSame: (imported) => inTurn(() => folder.findSame(imported)),
     source: (id) => inTurn(() => folder.source(id)),

@@ -30,17 +30,19 @@ const source = z.looseObject({
   encoding: z.string(),
 });
 
+export const sentence = z.looseObject({ ...range, id: z.string() });
+
 const version = z.looseObject({
   id: z.string(),
   created: z.string(),
   text: z.string(),
   blocks: z.array(block),
-  sentences: z.array(z.looseObject({ ...range, id: z.string() })),
+  sentences: z.array(sentence),
   source: source.exactOptional(),
   selection: z.looseObject({ digest: z.string(), kept: z.array(z.boolean()) }).exactOptional(),
 });
 
-const article = z.looseObject({
+export const article = z.looseObject({
   schema: z.literal(1),
   id: z.string(),
   title: z.string(),
@@ -55,7 +57,7 @@ const article = z.looseObject({
   versions: z.tuple([version], version),
 });
 
-const annotation = z.looseObject({
+export const annotation = z.looseObject({
   id: z.string(),
   type: z.literal('Annotation'),
   motivation: z.literal('classifying'),
