@@ -4,6 +4,8 @@ import { failureOf } from '../api/dispatch.ts';
 import { addAddingCommand } from './adding.ts';
 import { addArticleCommands } from './articles.ts';
 import type { Console } from './console.ts';
+import { addExchangeCommands } from './exchange.ts';
+import { addExportingCommands } from './exporting.ts';
 import { addMarkingCommands } from './marking.ts';
 import { addPipelineCommands } from './pipelines.ts';
 import { addStartingCommands } from './starting.ts';
@@ -22,6 +24,8 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     });
   addAddingCommand(program, console);
   addArticleCommands(program, console);
+  addExportingCommands(program, console);
+  addExchangeCommands(program, console);
   addMarkingCommands(program, console);
   addPipelineCommands(program, console);
   addStartingCommands(program, console);

@@ -50,3 +50,8 @@ export function textsIn(
     throw damaged(source, 'zip');
   }
 }
+
+/** Of a zip that we made ourselves: nothing of it is looked at. */
+export function allFilesIn(bytes: Uint8Array): [string, Uint8Array][] {
+  return Object.entries(unzipSync(bytes));
+}

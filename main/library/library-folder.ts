@@ -18,7 +18,7 @@ import type { BoundaryRecord } from '../../shared/boundary.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
-import { ArticleReader } from './article-reader.ts';
+import { ArticleReader, sourceFailure } from './article-reader.ts';
 import { asSplit, boundariesOf, withRecords } from './boundaries.ts';
 import { boundaryRecordsOf, recordsOf } from './changing.ts';
 import { codeOf, durableWrite, isMissing, removeLeftovers, syncFolder } from './durable-write.ts';
@@ -96,8 +96,7 @@ export class LibraryFolder {
     return this.#writing(async (writer) => {
       const project = await projectToAdd(this.#layout, writer, value, options);
       await moveInWhole(this.#layout, writer, project);
-      const { id } = project.article;
-      return this.#summary(id, articleFolder(this.#layout.articles, id));
+      return this.summary(project.article.id);
     });
   }
 
@@ -140,9 +139,7 @@ export class LibraryFolder {
     try {
       return { article, bytes: new Uint8Array(await readFile(path)) };
     } catch (error) {
-      if (isMissing(error))
-        throw new FailureError({ reason: 'sourceMissing', name: article.title });
-      throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
+      throw sourceFailure(error, path, article.title);
     }
   }
 
