@@ -98,7 +98,10 @@ export function losses(
     loseMarks('mark', (mark) => /^[\n\r]+$/.test(wordsOf(mark)));
     loseMarks('edge', (mark) => /^[\n\r]+[^\n\r]|[^\n\r][\n\r]+$/.test(wordsOf(mark)));
   }
-  if (format === 'xmi') lose('character', text.match(notInXml)?.length ?? 0);
+  if (format === 'xmi') {
+    const said = annotations.flatMap((mark) => [noteOf(mark), attributionOf(mark)?.name ?? '']);
+    for (const one of [text, ...said]) lose('character', one.match(notInXml)?.length ?? 0);
+  }
   if (format === 'pdf' || format === 'docx' || format === 'markdown')
     lose('data', annotations.length);
   for (const detail of forgotten[format] ?? []) loseMarks(detail, details[detail]);

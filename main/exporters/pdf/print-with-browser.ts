@@ -9,8 +9,9 @@ import { findBrowser } from './find-browser.ts';
 const patience = 60_000;
 
 /**
- * Prints a page with a browser of this machine, which gets a profile of its own, no network and no scripts; both files are in
- * a folder that only this user can read and that is gone afterwards.
+ * Prints a page with a browser of this machine, which gets a profile of its own and no network; both files are in a folder that
+ * only this user can read and that is gone afterwards. Scripts are forbidden by the page's own policy: a browser started
+ * without any prints nothing, since its printing is one.
  *
  * @throws FailureError `browserMissing`, `printingFailed`
  */
@@ -44,7 +45,6 @@ function closed(profile: string): string[] {
   return [
     '--headless',
     `--user-data-dir=${profile}`,
-    '--blink-settings=scriptEnabled=false',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--disable-gpu',
     '--disable-extensions',

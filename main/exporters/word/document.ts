@@ -152,11 +152,11 @@ function segmentRuns(segment: Segment, text: string, numbers: Numbers): Paragrap
   return [
     ...idsOf(begins).map((id) => new CommentRangeStart(id)),
     ...runsOf(text.slice(start, end), label && characterLook[label]),
+    ...footnotes.map((id) => new FootnoteReferenceRun(id)),
     ...idsOf(ends).flatMap((id) => [
       new CommentRangeEnd(id),
       new TextRun({ children: [new CommentReference(id)] }),
     ]),
-    ...footnotes.map((id) => new FootnoteReferenceRun(id)),
   ];
 }
 
@@ -169,6 +169,8 @@ function comment(mark: Annotation, id: number, { template }: ExportContext): ICo
     review?.verdict && `Verdict: ${verdictName(review.verdict, template)}`,
     review?.conclusion,
     noteOf(mark),
+    // In the footnote too; LibreOffice 7 loses footnotes of documents with comments.
+    evidenceText(mark) && `Evidence: ${evidenceText(mark)}`,
   ];
   return {
     id,
@@ -183,10 +185,14 @@ function comment(mark: Annotation, id: number, { template }: ExportContext): ICo
 }
 
 function evidenceParagraph(mark: Annotation): Paragraph {
+  return new Paragraph({ style: 'FootnoteText', children: runsOf(` ${evidenceText(mark)}`) });
+}
+
+function evidenceText(mark: Annotation): string {
   const pieces = evidenceOf(mark).map(({ title, locator, uri, quote }) =>
     [title, locator, quote && `“${quote}”`, uri].filter(Boolean).join(', '),
   );
-  return new Paragraph({ children: runsOf(pieces.join('; ')) });
+  return pieces.join('; ');
 }
 
 function claimParagraphs(

@@ -5,10 +5,13 @@ import { labelColours } from '../label-colours.ts';
 
 const colour = (label: Label) => labelColours[label].slice(1);
 
-/** Word has sixteen colours to highlight with; the underlines are those of the app. */
+/**
+ * Word has sixteen colours to highlight with, most of them loud. Claims are what an editor looks for; facts have their line
+ * only, as in the app.
+ */
 export const characterLook: Readonly<Record<Label, IRunOptions>> = {
-  fact: { highlight: 'cyan', underline: { type: 'single', color: colour('fact') } },
-  opinion: { highlight: 'magenta', underline: { type: 'wave', color: colour('opinion') } },
+  fact: { underline: { type: 'single', color: colour('fact') } },
+  opinion: { highlight: 'lightGray', underline: { type: 'wave', color: colour('opinion') } },
   claim: { highlight: 'yellow', underline: { type: 'dash', color: colour('claim') } },
   cleared: { color: colour('cleared') },
 };
@@ -17,11 +20,11 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Georgia', size: 23 },
-      paragraph: { spacing: { after: 140, line: 320 } },
+      paragraph: { spacing: { after: 140, line: 312, lineRule: 'auto' } },
     },
     title: {
       run: { font: 'Georgia', size: 44, bold: true },
-      paragraph: { spacing: { after: 120 } },
+      paragraph: { spacing: { after: 160, line: 264, lineRule: 'auto' } },
     },
     heading2: {
       run: { font: 'Georgia', size: 28, bold: true },
