@@ -21,7 +21,7 @@ export function textIn(bytes: Uint8Array, name: string, kind: string): string {
 export function jsonOf<T>(text: string, schema: z.ZodType<T>, name: string, kind: string): T {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw damaged(name, kind);
   }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { largestArticle } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { damaged } from './damaged.ts';
@@ -44,7 +44,9 @@ export function textsIn(
         return true;
       },
     });
-    return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+    // A byte order mark is a character of a text as any other: to drop it would move every mark.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    return new Map(Object.entries(files).map(([name, file]) => [name, decoder.decode(file)]));
   } catch (error) {
     if (error instanceof FailureError) throw error;
     throw damaged(source, 'zip');

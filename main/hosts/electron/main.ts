@@ -12,6 +12,7 @@ import { answerCalls } from './ipc.ts';
 import { handedOver, registerLinks } from './links.ts';
 import { setMenu } from './menu.ts';
 import { addFile, fileAmong } from './opening-files.ts';
+import { printToPdf } from './print-to-pdf.ts';
 import { systemProxy } from './proxy.ts';
 import { closeNetwork, registerScheme, serveRenderer } from './scheme.ts';
 import { openWindow, showPlace } from './window.ts';
@@ -64,6 +65,7 @@ async function start(): Promise<void> {
       library: defaultLibraryDirectory(),
       program: 'electron',
       fetching: { allowed: allowedAddresses(), proxyFor: systemProxy },
+      printToPdf,
     });
   } catch (error) {
     dialog.showErrorBox('The library could not be opened', failureSentence(failureOf(error)));
