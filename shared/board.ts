@@ -24,7 +24,7 @@ export interface BoardDay {
   readonly sentences: number;
   /** Sentences that somebody judged as a whole for the first time. */
   readonly judged: number;
-  /** Of marks that need no review any more, or never did. */
+  /** Given, by id. */
   readonly verdicts: Readonly<Record<string, number>>;
 }
 
@@ -104,8 +104,8 @@ function daysOf(articles: readonly BoardArticle[]): BoardDay[] {
   for (const { added, sentences, marks } of articles) {
     on(added).sentences += sentences;
     for (const moment of firstJudged(marks).values()) on(moment).judged += 1;
-    for (const { verdict, open, revision } of marks) {
-      if (verdict === undefined || open) continue;
+    for (const { verdict, revision } of marks) {
+      if (verdict === undefined) continue;
       const { verdicts } = on(revision.modified);
       verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     }
