@@ -1,6 +1,7 @@
 import { lazy, useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
+import { useLiveArticle } from '../live/use-live-article.ts';
 import { addressOf } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -52,12 +53,14 @@ export function ArticlePage({ id, screen, editors }: Props) {
     [id, editors],
   );
 
-  useEffect(() => {
-    // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
-    const refresh = () => void editors.open(id).catch(() => {});
-    addEventListener('focus', refresh);
-    return () => removeEventListener('focus', refresh);
-  }, [id, editors]);
+  const show = useCallback(
+    (editor: ArticleEditor) =>
+      setLoading((now) =>
+        now.state === 'open' && now.editor === editor ? now : { state: 'open', editor },
+      ),
+    [],
+  );
+  useLiveArticle(editors, id, show);
 
   useEffect(() => {
     if (loading.state !== 'open') return;

@@ -8,11 +8,13 @@ import {
 } from '../../shared/article.ts';
 import { withBoundaries } from '../../shared/boundary.ts';
 import { type LedgerCounts, sentencesTouched } from '../../shared/ledger.ts';
+import type { Reading } from '../../shared/reading.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace } from './places.ts';
+import { refreshedMarks } from './refreshing.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { isSameSelection, type Selection, selectSentence } from './selection.ts';
 import { joinSteps, splitSteps } from './splitting.ts';
@@ -37,6 +39,8 @@ export interface ArticleEditor {
   readonly article: Article;
   /** Marks on sentences that this version does not have. */
   readonly unplaced: readonly Annotation[];
+  /** While this person reads it blind. */
+  readonly reading: Reading | undefined;
   readonly text: string;
   readonly blocks: readonly BlockWithSentences[];
   readonly places: readonly SentencePlace[];
@@ -44,6 +48,8 @@ export interface ArticleEditor {
   readonly marks: Iterable<PlacedMark>;
   readonly saving: SavingState;
   readonly pending: boolean;
+  /** Counts up with every change made here: tells whether an answer was asked for before it. */
+  readonly edits: number;
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
   readonly selection: Selection;
@@ -70,7 +76,10 @@ export interface ArticleEditor {
   undo(): Replayed | null;
   redo(): Replayed | null;
   retrySaving(): void;
-  /** Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved. */
+  /**
+   * Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved, and a mark
+   * that is being typed into until that is sealed.
+   */
   refresh(opened: OpenArticle): void;
 }
 
@@ -92,6 +101,7 @@ export function createArticleEditor(
   let index = createMarkIndex(layout, placedMarks(opened.annotations));
   let history = timeline.emptyHistory;
   let selection = selectSentence(0);
+  let edits = 0;
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -113,6 +123,7 @@ export function createArticleEditor(
   }
 
   function put(steps: readonly timeline.Step[]): void {
+    edits += 1;
     const cuts = steps.filter((step) => step.kind === 'boundary');
     for (const { offset, after } of cuts) {
       if (after === null) boundaries.delete(offset);
@@ -156,6 +167,7 @@ export function createArticleEditor(
   return {
     article,
     unplaced: opened.unplaced,
+    reading: opened.reading,
     text,
     get blocks() {
       return layout.blocks;
@@ -174,6 +186,9 @@ export function createArticleEditor(
     },
     get pending() {
       return saver.pending;
+    },
+    get edits() {
+      return edits;
     },
     get undoName() {
       return history.done.at(-1)?.name;
@@ -248,8 +263,12 @@ export function createArticleEditor(
       if (saver.pending) return;
       segmented = segmentedVersion(latest);
       boundaries = new Map(latest.split?.boundaries);
-      if (JSON.stringify([...boundaries]) !== laidOut) relay();
-      index = createMarkIndex(layout, placedMarks(latest.annotations));
+      const relaid = JSON.stringify([...boundaries]) !== laidOut;
+      if (relaid) relay();
+      const inHand = timeline.inHand(history);
+      const marks = refreshedMarks(index.marks, placedMarks(latest.annotations), inHand);
+      if (marks) index = createMarkIndex(layout, marks);
+      if (!marks && !relaid) return;
       everything();
       changed();
     },

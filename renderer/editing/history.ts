@@ -56,6 +56,13 @@ export function seal(history: History): History {
   return { ...history, done: [...history.done.slice(0, -1), sealed] };
 }
 
+/** Ids of the marks in the entry under construction. */
+export function inHand({ done }: History): ReadonlySet<string> {
+  const last = done.at(-1);
+  const steps = last?.merge === undefined ? [] : last.steps;
+  return new Set(steps.flatMap((step) => (step.kind === 'mark' ? [step.annotation] : [])));
+}
+
 export interface Replay {
   readonly history: History;
   /** To be done now, in this order. */
