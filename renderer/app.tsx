@@ -2,7 +2,15 @@ import { Suspense, useEffect, useState } from 'react';
 import { createEditors } from './editing/editors.ts';
 import type { Host } from './host/connect.ts';
 import { HostContext } from './host/host-context.ts';
-import { ArticlePage, HelpScreen, LibraryScreen } from './screens.ts';
+import {
+  ArticlePage,
+  BinScreen,
+  BoardScreen,
+  HelpScreen,
+  LibraryScreen,
+  ReviewScreen,
+  SettingsScreen,
+} from './screens.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { CrashScreen } from './ui/crash-screen.tsx';
 import { useRoute } from './use-route.ts';
@@ -17,16 +25,29 @@ export function App({ host }: { readonly host: Host }) {
         <Suspense>
           {route.screen === 'library' || route.screen === 'add' ? (
             <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
-          ) : route.screen === 'help' ? (
-            <HelpScreen />
+          ) : 'id' in route ? (
+            <ArticlePage key={route.id} {...route} editors={editors} />
           ) : (
-            <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
+            <Place screen={route.screen} />
           )}
         </Suspense>
         <Announcer />
       </HostContext>
     </CrashScreen>
   );
+}
+
+const places = {
+  'library-review': ReviewScreen,
+  board: BoardScreen,
+  bin: BinScreen,
+  settings: SettingsScreen,
+  help: HelpScreen,
+};
+
+function Place({ screen }: { readonly screen: keyof typeof places }) {
+  const Screen = places[screen];
+  return <Screen />;
 }
 
 /** A browser opens a file that is dropped where nobody takes it, in place of the app. */

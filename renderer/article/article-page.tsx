@@ -2,7 +2,8 @@ import { lazy, useCallback, useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
 import { useLiveArticle } from '../live/use-live-article.ts';
-import { addressOf } from '../navigation.ts';
+import { messages } from '../messages/messages.ts';
+import { type ArticleView, addressOf } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
@@ -14,16 +15,30 @@ const SourceScreen = lazy(async () => ({
   default: (await import('../source/source-screen.tsx')).SourceScreen,
 }));
 
+const ReviewDesk = lazy(async () => ({
+  default: (await import('../review/review-desk.tsx')).ReviewDesk,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import('../compare/compare-screen.tsx')).CompareScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}));
+
 interface Props {
   readonly id: string;
-  readonly screen: 'article' | 'source' | 'report';
+  readonly screen: ArticleView;
+  readonly mark?: string | undefined;
   readonly editors: Editors;
 }
 
 const views = [
-  ['article', 'Mark'],
-  ['source', 'Source'],
-  ['report', 'Report'],
+  ['article', () => 'Mark'],
+  ['source', () => 'Source'],
+  ['review', () => messages().review.title],
+  ['compare', () => messages().compare.tab],
+  ['history', () => messages().history.title],
+  ['report', () => 'Report'],
 ] as const;
 
 type Loading =
@@ -31,7 +46,7 @@ type Loading =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'open'; readonly editor: ArticleEditor };
 
-export function ArticlePage({ id, screen, editors }: Props) {
+export function ArticlePage({ id, screen, mark, editors }: Props) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
 
   const load = useCallback(() => {
@@ -80,7 +95,7 @@ export function ArticlePage({ id, screen, editors }: Props) {
               href={addressOf({ screen: view, id })}
               aria-current={screen === view ? 'page' : undefined}
             >
-              {name}
+              {name()}
             </a>
           ))}
         </nav>
@@ -90,8 +105,14 @@ export function ArticlePage({ id, screen, editors }: Props) {
           <ReportScreen editor={loading.editor} />
         ) : screen === 'source' ? (
           <SourceScreen id={id} onRevised={reopen} />
+        ) : screen === 'review' ? (
+          <ReviewDesk article={id} />
+        ) : screen === 'compare' ? (
+          <CompareScreen editor={loading.editor} onReread={() => void reopen()} />
+        ) : screen === 'history' ? (
+          <HistoryScreen editor={loading.editor} />
         ) : (
-          <ArticleScreen editor={loading.editor} />
+          <ArticleScreen editor={loading.editor} mark={mark} onReread={() => void reopen()} />
         )
       ) : (
         <main className="page-message">

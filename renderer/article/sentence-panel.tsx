@@ -6,6 +6,8 @@ import { useEditorBeside } from '../editing/use-editor.ts';
 import { KeyCap } from '../ui/key-cap.tsx';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
+import { MarkReview } from './mark-review.tsx';
+import { ReturnNotice } from './return-notice.tsx';
 import { SentenceMarks } from './sentence-marks.tsx';
 import { joinCurrent } from './split-mode.tsx';
 import { activeMark, selectedSpan } from './subject.ts';
@@ -37,6 +39,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
         {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
+      <ReturnNotice mark={mark} />
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
       <div className="label-choice" role="group" aria-label="Label">
@@ -89,6 +92,12 @@ export function SentencePanel({ editor, onSplit }: Props) {
           Join with next <KeyCap>+</KeyCap>
         </button>
       </p>
+      <MarkReview
+        key={mark?.annotation ?? sentence.id}
+        editor={editor}
+        mark={mark}
+        range={quoted}
+      />
       <details className="definitions">
         <summary>How to tell them apart</summary>
         <dl>

@@ -6,11 +6,14 @@ import {
   largestArticle,
 } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { isPackage, mergeFile } from '../sharing/merging.ts';
+import { announce } from '../ui/announcer.tsx';
 
 /** Something that may become an article. A file's bytes are only read when its turn comes. */
 export interface Candidate {
   readonly name: string;
-  add(api: Api, options: AddOptions): Promise<ArticleSummary>;
+  /** Gives what is in the library now: one article, or those of a package. */
+  add(api: Api, options: AddOptions): Promise<readonly Pick<ArticleSummary, 'id'>[]>;
 }
 
 export function fromFile(file: File): Candidate {
@@ -26,7 +29,13 @@ export function fromFile(file: File): Candidate {
           bytes: file.size,
           limit: largestArticle,
         });
-      return api.addArticle({ name, bytes: await bytesOf(file), ...options });
+      const bytes = await bytesOf(file);
+      if (isPackage(name)) {
+        const { articles, told } = await mergeFile(api, name, bytes);
+        announce(`${name}: ${told}.`);
+        return articles;
+      }
+      return [await api.addArticle({ name, bytes, ...options })];
     },
   };
 }
@@ -47,11 +56,17 @@ export function fromText(
   if (address) return fromAddress(address);
   const name = 'Pasted text';
   const bytes = new TextEncoder().encode(text);
-  return { name, add: (api, options) => api.addArticle({ name, bytes, mediaType, ...options }) };
+  return {
+    name,
+    add: async (api, options) => [await api.addArticle({ name, bytes, mediaType, ...options })],
+  };
 }
 
 export function fromAddress(address: string): Candidate {
-  return { name: address, add: (api, options) => api.addAddress({ address, ...options }) };
+  return {
+    name: address,
+    add: async (api, options) => [await api.addAddress({ address, ...options })],
+  };
 }
 
 /** The web address that a text is, if it is nothing else. */
@@ -106,5 +121,8 @@ export function fromFolder(files: Iterable<File>): readonly Candidate[] {
 }
 
 function isReadable(name: string): boolean {
-  return articleExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  return (
+    isPackage(name) ||
+    articleExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+  );
 }

@@ -1,7 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import { type AddOptions, articleExtensions } from '../../shared/api.ts';
+import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
+import { packageExtension } from '../sharing/merging.ts';
+import { PackDialog } from '../sharing/pack-dialog.tsx';
 import { announce } from '../ui/announcer.tsx';
+import { LibraryPlaces } from '../ui/library-places.tsx';
 import { plural } from '../ui/plural.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
@@ -27,6 +31,7 @@ export function LibraryScreen({ handedOver }: Props) {
   const removing = useRemoving(reload);
   const [search, setSearch] = useState('');
   const [pasting, setPasting] = useState(false);
+  const [packing, setPacking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const folderPicker = useRef<HTMLInputElement>(null);
 
@@ -36,7 +41,8 @@ export function LibraryScreen({ handedOver }: Props) {
       const added = await add(candidates, options);
       await reload();
       const [first] = added;
-      if (first && candidates.length === 1) go({ screen: 'article', id: first.id });
+      if (first && added.length === 1 && candidates.length === 1)
+        go({ screen: 'article', id: first.id });
       else if (added.length > 0) announce(`${plural(added.length, 'article')} added.`);
     },
     [add, reload],
@@ -55,7 +61,9 @@ export function LibraryScreen({ handedOver }: Props) {
 
   return (
     <div className="window" data-dragging={dragging ? '' : undefined}>
-      <TopBar />
+      <TopBar>
+        <LibraryPlaces current="library" />
+      </TopBar>
       <main className="library-screen">
         <div className="library-head">
           <h1>Library</h1>
@@ -69,13 +77,18 @@ export function LibraryScreen({ handedOver }: Props) {
           <button type="button" className="button" onClick={() => setPasting(true)}>
             Paste text or link…
           </button>
+          {articles.length > 0 ? (
+            <button type="button" className="button" onClick={() => setPacking(true)}>
+              {messages().sharing.pack}
+            </button>
+          ) : null}
           <input
             ref={picker}
             type="file"
             multiple
             hidden
             data-testid="file-picker"
-            accept={articleExtensions.map((extension) => `.${extension}`).join(',')}
+            accept={[packageExtension, ...articleExtensions.map((name) => `.${name}`)].join(',')}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
               event.target.value = '';
@@ -139,6 +152,7 @@ export function LibraryScreen({ handedOver }: Props) {
           }}
         />
       ) : null}
+      {packing ? <PackDialog articles={articles} onClose={() => setPacking(false)} /> : null}
       {dragging ? <div className="drop-here">Drop to add to the library</div> : null}
     </div>
   );

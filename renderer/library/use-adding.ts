@@ -24,7 +24,10 @@ export interface Adding {
   readonly duplicates: readonly Duplicate[];
   /** How many were added, once several were asked for. */
   readonly added: number;
-  add(candidates: readonly Candidate[], options?: AddOptions): Promise<readonly ArticleSummary[]>;
+  add(
+    candidates: readonly Candidate[],
+    options?: AddOptions,
+  ): Promise<readonly Pick<ArticleSummary, 'id'>[]>;
   cancel(): void;
   dismissFailures(): void;
   dismissDuplicate(duplicate: Duplicate): void;
@@ -48,7 +51,7 @@ export function useAdding(): Adding {
       cancelled.current = false;
       setFailures([]);
       setCount(0);
-      const added: ArticleSummary[] = [];
+      const added: Pick<ArticleSummary, 'id'>[] = [];
       for (const [done, candidate] of candidates.entries()) {
         if (cancelled.current) break;
         const task = crypto.randomUUID();
@@ -57,7 +60,7 @@ export function useAdding(): Adding {
         setProgress({ ...about, task: null });
         const stop = watch(api, task, (now) => setProgress({ ...about, task: now }));
         try {
-          added.push(await candidate.add(api, { task, duplicates: 'ask', ...options }));
+          added.push(...(await candidate.add(api, { task, duplicates: 'ask', ...options })));
         } catch (error) {
           const failure = error instanceof FailureError ? error.failure : undefined;
           if (failure?.reason === 'articleDuplicate')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 
 export function TopBar({ children }: { readonly children?: ReactNode }) {
@@ -17,6 +18,9 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         Assay
       </a>
       {children}
+      <a className="help-link" href={addressOf({ screen: 'settings' })}>
+        {messages().people.settings}
+      </a>
       <a className="help-link" href={addressOf({ screen: 'help' })}>
         Help
       </a>

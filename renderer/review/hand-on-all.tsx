@@ -1,0 +1,24 @@
+import type { QueueItem } from '../../shared/queue.ts';
+import { useHost } from '../host/host-context.ts';
+import { messages } from '../messages/messages.ts';
+import { decisionDeed } from './deciding.ts';
+import { keyOf } from './kept-items.ts';
+import { useDeeds, useDeedsState } from './use-deeds.ts';
+
+/** An article is read first and handed on as a whole. */
+export function HandOnAll({ items }: { readonly items: readonly QueueItem[] }) {
+  const { api } = useHost();
+  const deeds = useDeeds();
+  const { states } = useDeedsState();
+  const drafts = items.filter((item) => item.state === 'draft' && !states.has(keyOf(item)));
+  if (drafts.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="button primary small"
+      onClick={() => void deeds.perform(decisionDeed(api, drafts, 'ready'))}
+    >
+      {messages().review.handOnAll(drafts.length)}
+    </button>
+  );
+}

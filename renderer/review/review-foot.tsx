@@ -1,0 +1,51 @@
+import type { QueuePage } from '../../shared/queue.ts';
+import { messages } from '../messages/messages.ts';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { useDeeds, useDeedsState } from './use-deeds.ts';
+
+interface Props {
+  readonly page: QueuePage | undefined;
+  onUndo(): void;
+}
+
+export function ReviewFoot({ page, onUndo }: Props) {
+  const words = messages().review;
+  const deeds = useDeeds();
+  const { pending, failure, undoName } = useDeedsState();
+  const { ready = 0, returned = 0, draft = 0 } = page?.counts.states ?? {};
+  const [first, ...rest] = words.counts(ready, returned, draft);
+  return (
+    <section className="foot" aria-label={words.title}>
+      <strong>{first}</strong>
+      {rest.map((count) => (
+        <span key={count}>{count}</span>
+      ))}
+      {failure ? (
+        <span className="saving-failed" role="alert">
+          {failure}{' '}
+          <button type="button" className="link-button" onClick={() => deeds.dismissFailure()}>
+            OK
+          </button>
+        </span>
+      ) : (
+        <span className="quiet" data-testid="saving">
+          {pending > 0 ? words.saving : words.saved}
+        </span>
+      )}
+      <span className="foot-keys">
+        <span className="key-lesson">
+          <KeyCap>J</KeyCap> {words.next} <KeyCap>K</KeyCap> {words.previous}
+        </span>
+        <button
+          type="button"
+          className="link-button"
+          disabled={undoName === undefined}
+          title={undoName}
+          onClick={onUndo}
+        >
+          <KeyCap>{`${commandKey} Z`}</KeyCap> {words.undo}
+        </button>
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { QueueFilter, QueueItem, QueueOrder, QueuePage } from '../../shared/queue.ts';
+import { useHost } from '../host/host-context.ts';
+import { useChanges } from '../live/use-changes.ts';
+import { messageOf } from '../ui/failure-message.ts';
+import { keptItems } from './kept-items.ts';
+import { useDeeds, useDeedsState } from './use-deeds.ts';
+
+export interface Queue {
+  readonly items: readonly QueueItem[];
+  /** Undefined until the first answer. */
+  readonly page: QueuePage | undefined;
+  readonly failure: string | undefined;
+  reload(): Promise<void>;
+}
+
+const mostShown = 500;
+
+export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
+  const { api } = useHost();
+  const deeds = useDeeds();
+  const { pending } = useDeedsState();
+  const [page, setPage] = useState<QueuePage>();
+  const [items, setItems] = useState<readonly QueueItem[]>([]);
+  const [failure, setFailure] = useState<string>();
+  const question = JSON.stringify([filter, order]);
+  const asked = useRef(0);
+  const answered = useRef('');
+
+  const reload = useCallback(async () => {
+    asked.current += 1;
+    const number = asked.current;
+    const [filter, order] = JSON.parse(question) as [QueueFilter, QueueOrder];
+    try {
+      const latest = await api.reviewQueue({ filter, order, limit: mostShown });
+      if (number !== asked.current) return;
+      const same = answered.current === question;
+      answered.current = question;
+      setPage(latest);
+      setItems((shown) =>
+        same ? keptItems(shown, latest.items, deeds.state.states) : latest.items,
+      );
+      setFailure(undefined);
+    } catch (error) {
+      if (number === asked.current) setFailure(messageOf(error));
+    }
+  }, [api, deeds, question]);
+
+  useEffect(() => void reload(), [reload]);
+  // What was decided here changes the counts.
+  useEffect(() => {
+    if (pending === 0) void reload();
+  }, [pending, reload]);
+  useChanges(() => void reload());
+  return { items, page, failure, reload };
+}
