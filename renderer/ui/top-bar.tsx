@@ -18,12 +18,14 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
         Assay
       </a>
       {children}
-      <a className="help-link" href={addressOf({ screen: 'settings' })}>
-        {messages().people.settings}
-      </a>
-      <a className="help-link" href={addressOf({ screen: 'help' })}>
-        Help
-      </a>
+      <nav className="bar-links" aria-label={messages().people.about}>
+        <a className="help-link" href={addressOf({ screen: 'settings' })}>
+          {messages().people.settings}
+        </a>
+        <a className="help-link" href={addressOf({ screen: 'help' })}>
+          Help
+        </a>
+      </nav>
     </header>
   );
 }
