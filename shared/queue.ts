@@ -86,7 +86,7 @@ export interface QueuePage {
   readonly items: readonly QueueItem[];
   /** How many pass the filter, those beyond the page included. */
   readonly total: number;
-  /** How many of all that are open have each value, whatever the filter. */
+  /** How many of all that are open in the articles asked about have each value, whatever the rest of the filter. */
   readonly counts: {
     readonly states: Readonly<Record<string, number>>;
     readonly labels: Readonly<Record<string, number>>;
@@ -114,12 +114,13 @@ export function passes(item: QueueItem, filter: QueueFilter, reader: QueueReader
 }
 
 export function queuePage(
-  open: readonly QueueItem[],
+  all: readonly QueueItem[],
   filter: QueueFilter,
   order: QueueOrder,
   reader: QueueReader,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): QueuePage {
+  const open = all.filter(({ article }) => among(filter.articles, article));
   const passing = open.filter((item) => passes(item, filter, reader)).sort(orders[order]);
   const on = (desk: Desk) => open.filter((item) => liesOn(desk, item, reader)).length;
   return {
@@ -130,7 +131,7 @@ export function queuePage(
       labels: tally(open.map(({ label }) => label)),
       people: tally(open.map(({ person }) => person.name)),
       verdicts: tally(open.map(({ verdict }) => verdict ?? '')),
-      articles: tally(open.map(({ article }) => article)),
+      articles: tally(all.map(({ article }) => article)),
       disagreement: open.filter((item) => item.disagreement).length,
       desks: {
         toReview: on('toReview'),

@@ -63,6 +63,13 @@ export function ArticleScreen({ editor, mark, onReread }: Props) {
 function Sidebar({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditorBeside(editor, (e) => e.counts);
   return (
-    <LibrarySidebar current={{ id: editor.article.id, counts, sentences: editor.places.length }} />
+    <LibrarySidebar
+      current={{
+        id: editor.article.id,
+        counts,
+        sentences: editor.places.length,
+        sourceHidden: editor.reading?.sourceHidden,
+      }}
+    />
   );
 }

@@ -27,6 +27,10 @@ export function CoverageChart({ days }: { readonly days: readonly Standing[] }) 
         <path className="area" d={area(line(({ judged }) => judged))} />
       </svg>
       <Days days={days} />
+      <p className="chart-key quiet" aria-hidden="true">
+        <span className="judged">{words.judged}</span>
+        <span>{words.sentences}</span>
+      </p>
       <details>
         <summary>{words.asTable}</summary>
         <table className="plain-table">

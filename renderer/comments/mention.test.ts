@@ -17,7 +17,7 @@ test('the name takes the place of what was written', () => {
   const text = 'Ask @ma today';
   const mention = mentionAt(text, 7, people);
   expect(mention && withMention(text, mention, 'Mara Lind')).toEqual({
-    text: 'Ask @Mara Lind  today',
-    caret: 15,
+    text: 'Ask @Mara Lind today',
+    caret: 14,
   });
 });

@@ -17,10 +17,12 @@ export function mentionAt(
   const [written] = /(?<![\p{L}\p{N}])@[\p{L}\p{N}]*$/u.exec(text.slice(0, caret)) ?? [];
   if (written === undefined) return undefined;
   const begun = personKey(written.slice(1));
-  const names = people.filter((name) =>
-    personKey(name)
-      .split(' ')
-      .some((word) => word.startsWith(begun)),
+  const names = people.filter(
+    (name) =>
+      personKey(name) !== begun &&
+      personKey(name)
+        .split(' ')
+        .some((word) => word.startsWith(begun)),
   );
   return names.length > 0
     ? { start: caret - written.length, end: caret, names: names.slice(0, 6) }
@@ -32,6 +34,6 @@ export function withMention(
   { start, end }: Mention,
   name: string,
 ): { readonly text: string; readonly caret: number } {
-  const written = `${text.slice(0, start)}@${name} `;
+  const written = `${text.slice(0, start)}@${name}`;
   return { text: written + text.slice(end), caret: written.length };
 }

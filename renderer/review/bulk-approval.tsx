@@ -8,19 +8,19 @@ import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { decisionDeed } from './deciding.ts';
 import { keyOf } from './kept-items.ts';
-import { useDeeds, useDeedsState } from './use-deeds.ts';
+import { useDeeds } from './use-deeds.ts';
+import type { Queue } from './use-queue.ts';
 
 interface Props {
-  readonly items: readonly QueueItem[];
+  readonly queue: Queue;
   readonly profile: Profile;
   onClose(): void;
 }
 
 /** What would be approved is seen first, and each can be left out. Undone in one step. */
-export function BulkApproval({ items, profile, onClose }: Props) {
+export function BulkApproval({ queue: { items, decided }, profile, onClose }: Props) {
   const { api } = useHost();
   const deeds = useDeeds();
-  const { states } = useDeedsState();
   const words = messages().review;
   const dialog = useRef<HTMLDialogElement>(null);
   const [rules, setRules] = useState<ReviewRules>();
@@ -30,7 +30,7 @@ export function BulkApproval({ items, profile, onClose }: Props) {
     void api.readSettings({}).then(({ reviewRules }) => setRules(reviewRules), onClose);
   }, [api, onClose]);
 
-  const open = items.filter((item) => !states.has(keyOf(item)));
+  const open = items.filter((item) => !decided.has(keyOf(item)));
   const [able, unable] = rules ? parted(open, profile, rules) : [[], []];
   const chosen = able.filter((item) => !leftOut.has(keyOf(item)));
   const toggle = (key: string) =>

@@ -13,9 +13,10 @@ test('a decision shows before it is on disk, and is pending until then', async (
   const deeds = createDeeds();
   const performing = deeds.perform(approval());
   expect(deeds.state).toMatchObject({ pending: 1, undoName: 'approve' });
-  expect(deeds.state.states.get('a/m')).toBe('approved');
+  expect(deeds.state.states.get('a/m')).toEqual({ state: 'approved', deed: 1 });
+  expect(deeds.state.settled).toBe(0);
   expect(await performing).toBe(true);
-  await vi.waitFor(() => expect(deeds.state.pending).toBe(0));
+  await vi.waitFor(() => expect(deeds.state).toMatchObject({ pending: 0, settled: 1 }));
 });
 
 test('what is refused is shown no more, with the reason, and is not there to be undone', async () => {

@@ -16,7 +16,15 @@ export interface DeedsState {
   readonly pending: number;
   readonly failure: string | undefined;
   readonly undoName: string | undefined;
-  readonly states: ReadonlyMap<string, ReviewState>;
+  readonly states: ReadonlyMap<string, Decided>;
+  /** Deeds up to this number are on disk or refused. */
+  readonly settled: number;
+}
+
+export interface Decided {
+  readonly state: ReviewState;
+  /** Counts deeds, from 1. */
+  readonly deed: number;
 }
 
 /** What the user has decided since the app was opened. Every getter gives the same value until it changes. */
@@ -30,11 +38,18 @@ export interface Deeds {
   dismissFailure(): void;
 }
 
+interface NumberedDeed {
+  readonly deed: Deed;
+  readonly number: number;
+}
+
 export const markKey = (article: string, mark: string): string => `${article}/${mark}`;
 
 export function createDeeds(): Deeds {
   const listeners = new Set<() => void>();
-  let done: readonly Deed[] = [];
+  let done: readonly NumberedDeed[] = [];
+  let number = 0;
+  let settled = 0;
   let pending = 0;
   let failure: string | undefined;
   let state = stateNow();
@@ -45,8 +60,13 @@ export function createDeeds(): Deeds {
     return {
       pending,
       failure,
-      undoName: done.at(-1)?.name,
-      states: new Map(done.flatMap(({ states }) => [...states])),
+      undoName: done.at(-1)?.deed.name,
+      states: new Map(
+        done.flatMap(({ deed, number }) =>
+          [...deed.states].map(([key, state]) => [key, { state, deed: number }] as const),
+        ),
+      ),
+      settled,
     };
   }
 
@@ -55,7 +75,11 @@ export function createDeeds(): Deeds {
     for (const listener of listeners) listener();
   }
 
-  function inTurn(task: () => Promise<unknown>, refused: () => void): Promise<boolean> {
+  function inTurn(
+    task: () => Promise<unknown>,
+    refused: () => void,
+    ended: () => void = () => {},
+  ): Promise<boolean> {
     pending += 1;
     const turn = last.then(task).then(
       () => true,
@@ -67,6 +91,7 @@ export function createDeeds(): Deeds {
     );
     last = turn.then(() => {
       pending -= 1;
+      ended();
       changed();
     });
     changed();
@@ -83,26 +108,31 @@ export function createDeeds(): Deeds {
     },
     perform(deed) {
       failure = undefined;
-      done = [...done, deed];
+      number += 1;
+      const made = { deed, number };
+      done = [...done, made];
       return inTurn(
         () => deed.perform(),
         () => {
-          done = done.filter((other) => other !== deed);
+          done = done.filter((other) => other !== made);
+        },
+        () => {
+          settled = made.number;
         },
       );
     },
     undo() {
-      const deed = done.at(-1);
-      if (!deed) return null;
+      const undone = done.at(-1);
+      if (!undone) return null;
       failure = undefined;
       done = done.slice(0, -1);
       void inTurn(
-        () => deed.takeBack(),
+        () => undone.deed.takeBack(),
         () => {
-          done = [...done, deed];
+          done = [...done, undone];
         },
       );
-      return deed.name;
+      return undone.deed.name;
     },
     dismissFailure() {
       failure = undefined;

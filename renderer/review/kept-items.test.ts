@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QueueItem } from '../../shared/queue.ts';
-import { keptItems } from './kept-items.ts';
+import { decidedHere, keptItems } from './kept-items.ts';
 
 const item = (mark: string) => ({ article: 'a', mark }) as QueueItem;
 const marks = (items: readonly QueueItem[]) => items.map(({ mark }) => mark).join('');
@@ -9,4 +9,17 @@ test('what is decided stays, what others decided goes, what is new comes last', 
   const shown = [item('p'), item('q'), item('r')];
   const latest = [item('n'), item('r')];
   expect(marks(keptItems(shown, latest, new Set(['a/p'])))).toBe('prn');
+});
+
+test('a decision shows until the queue tells of the mark again', () => {
+  const states = new Map([
+    ['a/p', { state: 'returned', deed: 1 }],
+    ['a/q', { state: 'approved', deed: 2 }],
+    ['a/r', { state: 'approved', deed: 3 }],
+  ] as const);
+  const read = { items: [item('p'), item('r')], settled: 2 };
+  expect([...decidedHere(states, read)]).toEqual([
+    ['a/q', 'approved'],
+    ['a/r', 'approved'],
+  ]);
 });

@@ -1,5 +1,6 @@
+import type { ReviewState } from '../../shared/decision.ts';
 import type { QueueItem } from '../../shared/queue.ts';
-import { markKey } from './deeds.ts';
+import { type Decided, markKey } from './deeds.ts';
 
 export const keyOf = ({ article, mark }: QueueItem): string => markKey(article, mark);
 
@@ -18,4 +19,21 @@ export function keptItems(
     ...shown.flatMap((item) => now.get(keyOf(item)) ?? (decided.has(keyOf(item)) ? [item] : [])),
     ...latest.filter((item) => !before.has(keyOf(item))),
   ];
+}
+
+/**
+ * What the user decided and the queue does not tell yet: it was read before, or the mark is not in it any more. Whatever
+ * the queue tells later counts, for others decide too.
+ */
+export function decidedHere(
+  states: ReadonlyMap<string, Decided>,
+  /** As the queue was last read, and the deeds that were on disk when it was. */
+  read: { readonly items: readonly QueueItem[]; readonly settled: number },
+): ReadonlyMap<string, ReviewState> {
+  const told = new Set(read.items.map(keyOf));
+  return new Map(
+    [...states]
+      .filter(([key, { deed }]) => deed > read.settled || !told.has(key))
+      .map(([key, { state }]) => [key, state]),
+  );
 }

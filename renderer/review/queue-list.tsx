@@ -12,10 +12,13 @@ interface Props {
   readonly decided: ReadonlyMap<string, ReviewState>;
   readonly verdictNames: ReadonlyMap<string, string>;
   readonly withTitles: boolean;
+  /** What all of them are in: it is not said again. */
+  readonly implied: ReviewState | undefined;
   onSelect(key: string): void;
 }
 
-export function QueueList({ items, selected, decided, verdictNames, withTitles, onSelect }: Props) {
+export function QueueList(props: Props) {
+  const { items, selected, decided, verdictNames, withTitles, implied, onSelect } = props;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (selected !== undefined)
@@ -36,7 +39,12 @@ export function QueueList({ items, selected, decided, verdictNames, withTitles, 
               aria-current={key === selected ? 'true' : undefined}
               onClick={() => onSelect(key)}
             >
-              <RowHead item={item} verdictNames={verdictNames} decided={decided.get(key)} />
+              <RowHead
+                item={item}
+                verdictNames={verdictNames}
+                decided={decided.get(key)}
+                implied={implied}
+              />
               <span className="row-words" dir="auto">
                 {item.excerpt}
               </span>
@@ -53,9 +61,11 @@ interface HeadProps {
   readonly item: QueueItem;
   readonly verdictNames: ReadonlyMap<string, string>;
   readonly decided: ReviewState | undefined;
+  readonly implied: ReviewState | undefined;
 }
 
-function RowHead({ item, verdictNames, decided }: HeadProps) {
+function RowHead({ item, verdictNames, decided, implied }: HeadProps) {
+  const state = decided ?? item.state;
   const words = messages().review;
   const verdict = item.verdict && (verdictNames.get(item.verdict) ?? item.verdict);
   return (
@@ -64,9 +74,11 @@ function RowHead({ item, verdictNames, decided }: HeadProps) {
         {labelDefinitions[item.label].name}
         {verdict ? ` · ${verdict}` : ''}
       </span>
-      <span className="state-word" data-state={decided ?? item.state}>
-        {words.states[decided ?? item.state]}
-      </span>
+      {decided || state !== implied ? (
+        <span className="state-word" data-state={state}>
+          {words.states[state]}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -24,6 +24,13 @@ interface Props {
   onOrder(order: QueueOrder): void;
 }
 
+/** What can be done with all that a tab shows. */
+const tools: { readonly [Tab in QueueTab]?: 'approve' | 'handOn' } = {
+  toReview: 'approve',
+  all: 'approve',
+  myDrafts: 'handOn',
+};
+
 /** Which marks, and the marks. */
 export function QueuePane(props: Props) {
   const { tab, narrowing, order, verdictNames, queue, profile, withArticles, children } = props;
@@ -39,6 +46,7 @@ export function QueuePane(props: Props) {
       ),
     [listing],
   );
+  const tool = tools[tab];
   const narrowed = Object.values(narrowing).filter((value) => value !== undefined).length;
   return (
     <section className="queue-pane" aria-label={words.queue}>
@@ -59,11 +67,11 @@ export function QueuePane(props: Props) {
         />
       </details>
       {children}
-      {profile && queue.items.length > 0 ? (
+      {profile && queue.items.length > 0 && tool ? (
         <p className="queue-tools">
-          {tab === 'myDrafts' ? (
-            <HandOnAll items={queue.items} />
-          ) : tab === 'returnedToMe' ? null : (
+          {tool === 'handOn' ? (
+            <HandOnAll items={queue.items} decided={queue.decided} />
+          ) : (
             <button type="button" className="button small" onClick={() => setApproving(true)}>
               {words.bulk.open}
             </button>
@@ -71,7 +79,7 @@ export function QueuePane(props: Props) {
         </p>
       ) : null}
       {approving && profile ? (
-        <BulkApproval items={queue.items} profile={profile} onClose={() => setApproving(false)} />
+        <BulkApproval queue={queue} profile={profile} onClose={() => setApproving(false)} />
       ) : null}
     </section>
   );

@@ -1,7 +1,15 @@
+import type { ReviewState } from '../../shared/decision.ts';
 import type { Desk, QueueFilter, QueuePage } from '../../shared/queue.ts';
 
 export const queueTabs = ['toReview', 'returnedToMe', 'disagreements', 'myDrafts', 'all'] as const;
 export type QueueTab = (typeof queueTabs)[number];
+
+/** What the tab says of every mark in it already. */
+export const impliedStates: { readonly [Tab in QueueTab]?: ReviewState } = {
+  toReview: 'ready',
+  returnedToMe: 'returned',
+  myDrafts: 'draft',
+};
 
 export const ages = { day: 1, week: 7, month: 30 } as const;
 export type Age = keyof typeof ages;

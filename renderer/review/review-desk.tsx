@@ -10,10 +10,10 @@ import { MarkDetail } from './mark-detail.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueuePane } from './queue-pane.tsx';
-import { filterOf, type Narrowing, type QueueTab } from './queue-view.ts';
+import { filterOf, impliedStates, type Narrowing, type QueueTab } from './queue-view.ts';
 import { ReviewFoot } from './review-foot.tsx';
 import { reviewedMark } from './reviewed-mark.ts';
-import { useDeeds, useDeedsState } from './use-deeds.ts';
+import { useDeeds } from './use-deeds.ts';
 import { useQueue } from './use-queue.ts';
 import { useReview } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -36,16 +36,15 @@ export function ReviewDesk({ article }: Props) {
   const tab = chosenTab ?? (profile?.role === 'editor' ? 'toReview' : 'returnedToMe');
   const queue = useQueue(filterOf(tab, narrowing, article, new Date()), order);
   const deeds = useDeeds();
-  const { states } = useDeedsState();
   const verdictNames = useVerdictNames();
 
-  const { items } = queue;
+  const { items, decided } = queue;
   const item =
     items.find((one) => keyOf(one) === selected) ??
-    items.find((one) => !states.has(keyOf(one))) ??
+    items.find((one) => !decided.has(keyOf(one))) ??
     items[0];
   const current = item && keyOf(item);
-  const [context, reload] = useArticleContext(item?.article);
+  const [context, reload] = useArticleContext(item?.article ?? article);
   const reviewed =
     item && profile && context.state === 'there' && context.id === item.article
       ? reviewedMark(context, item.mark, profile)
@@ -56,7 +55,7 @@ export function ReviewDesk({ article }: Props) {
       ? {
           article: context.opened.article,
           reviewed,
-          state: states.get(keyOf(item)) ?? reviewed.review.state,
+          state: decided.get(keyOf(item)) ?? reviewed.review.state,
           self: profile.name,
         }
       : undefined;
@@ -67,7 +66,7 @@ export function ReviewDesk({ article }: Props) {
   const review = useReview(subject, sendComments, () =>
     step(
       1,
-      items.filter((one) => keyOf(one) === current || !states.has(keyOf(one))),
+      items.filter((one) => keyOf(one) === current || !decided.has(keyOf(one))),
     ),
   );
   const undo = () => {
@@ -92,7 +91,8 @@ export function ReviewDesk({ article }: Props) {
           <QueueList
             items={items}
             selected={current}
-            decided={states}
+            decided={decided}
+            implied={impliedStates[tab]}
             verdictNames={verdictNames}
             withTitles={article === undefined}
             onSelect={select}
@@ -125,11 +125,26 @@ export function ReviewDesk({ article }: Props) {
               message={context.state === 'failed' ? context.message : undefined}
             />
           ) : queue.page ? (
-            <QueueEmpty tab={tab} page={queue.page} onAll={() => setTab('all')} />
+            <QueueEmpty
+              tab={tab}
+              page={queue.page}
+              review={
+                article !== undefined && context.state === 'there'
+                  ? context.reviewed.review
+                  : undefined
+              }
+              onAll={() => setTab('all')}
+            />
           ) : null}
         </main>
       </div>
-      <ReviewFoot page={queue.page} onUndo={undo} />
+      <ReviewFoot
+        page={queue.page}
+        review={
+          article !== undefined && context.state === 'there' ? context.reviewed.review : undefined
+        }
+        onUndo={undo}
+      />
     </>
   );
 }

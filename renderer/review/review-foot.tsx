@@ -1,21 +1,29 @@
 import type { QueuePage } from '../../shared/queue.ts';
+import type { ArticleReview } from '../../shared/review.ts';
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { useDeeds, useDeedsState } from './use-deeds.ts';
 
 interface Props {
   readonly page: QueuePage | undefined;
+  /** Of the one article that the queue is about: its own counts. */
+  readonly review: ArticleReview | undefined;
   onUndo(): void;
 }
 
-export function ReviewFoot({ page, onUndo }: Props) {
+export function ReviewFoot({ page, review, onUndo }: Props) {
   const words = messages().review;
   const deeds = useDeeds();
   const { pending, failure, undoName } = useDeedsState();
-  const { ready = 0, returned = 0, draft = 0 } = page?.counts.states ?? {};
+  const { ready = 0, returned = 0, draft = 0 } = review?.counts ?? page?.counts.states ?? {};
   const [first, ...rest] = words.counts(ready, returned, draft);
   return (
     <section className="foot" aria-label={words.title}>
+      {review ? (
+        <strong data-testid="article-state" data-state={review.state}>
+          {words.articleState[review.state]}
+        </strong>
+      ) : null}
       <strong>{first}</strong>
       {rest.map((count) => (
         <span key={count}>{count}</span>

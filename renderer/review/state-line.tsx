@@ -14,8 +14,7 @@ export function StateLine({ review }: { readonly review: MarkReview }) {
           {words.states[state]}
         </span>
         {decision ? (
-          <span className="quiet">
-            {' '}
+          <span className="person-name quiet">
             <PersonName person={decision.creator} /> · <Moment iso={decision.created} />
             {changedSince ? ` · ${words.changedSince(decision.creator.name)}` : ''}
           </span>

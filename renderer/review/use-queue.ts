@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReviewState } from '../../shared/decision.ts';
 import type { QueueFilter, QueueItem, QueueOrder, QueuePage } from '../../shared/queue.ts';
 import { useHost } from '../host/host-context.ts';
 import { useChanges } from '../live/use-changes.ts';
 import { messageOf } from '../ui/failure-message.ts';
-import { keptItems } from './kept-items.ts';
+import { decidedHere, keptItems } from './kept-items.ts';
 import { useDeeds, useDeedsState } from './use-deeds.ts';
 
 export interface Queue {
@@ -11,6 +12,8 @@ export interface Queue {
   /** Undefined until the first answer. */
   readonly page: QueuePage | undefined;
   readonly failure: string | undefined;
+  /** By `keyOf`: what the user decided, where the queue does not tell it yet. */
+  readonly decided: ReadonlyMap<string, ReviewState>;
   reload(): Promise<void>;
 }
 
@@ -19,7 +22,8 @@ const mostShown = 500;
 export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
   const { api } = useHost();
   const deeds = useDeeds();
-  const { pending } = useDeedsState();
+  const { pending, states } = useDeedsState();
+  const [settled, setSettled] = useState(0);
   const [page, setPage] = useState<QueuePage>();
   const [items, setItems] = useState<readonly QueueItem[]>([]);
   const [failure, setFailure] = useState<string>();
@@ -29,6 +33,7 @@ export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
 
   const reload = useCallback(async () => {
     asked.current += 1;
+    const onDisk = deeds.state.settled;
     const number = asked.current;
     const [filter, order] = JSON.parse(question) as [QueueFilter, QueueOrder];
     try {
@@ -37,6 +42,7 @@ export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
       const same = answered.current === question;
       answered.current = question;
       setPage(latest);
+      setSettled(onDisk);
       setItems((shown) =>
         same ? keptItems(shown, latest.items, deeds.state.states) : latest.items,
       );
@@ -52,5 +58,9 @@ export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
     if (pending === 0) void reload();
   }, [pending, reload]);
   useChanges(() => void reload());
-  return { items, page, failure, reload };
+  const decided = useMemo(
+    () => decidedHere(states, { items: page?.items ?? [], settled }),
+    [states, page, settled],
+  );
+  return { items, page, failure, decided, reload };
 }

@@ -117,7 +117,7 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
           perform: () => doing.settle(index),
         }),
       ),
-      giveBack,
+      ...(own ? [] : [giveBack]),
       edit,
       comment,
     ];

@@ -130,6 +130,8 @@ export const review = {
     complete: 'Complete',
   },
   readBlind: 'read blind',
+  isComplete: 'The article is complete.',
+  stillOpen: (points: readonly string[]) => `Still open: ${points.join(', ')}.`,
   choose: 'Choose a mark in the queue.',
   opening: 'Opening…',
   keys: 'Keys',
