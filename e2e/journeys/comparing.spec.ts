@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { addAndOpen, addFile, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
 import { chooseTab, expect, goTo, test } from '../team.ts';
 
@@ -49,16 +50,10 @@ test('an article goes by mail: packed, opened elsewhere, opened again', async ({
   await addAndOpen(page);
   await page.keyboard.press('1');
   await allSaved(page);
-  await page
-    .getByRole('link', { name: 'Library', exact: true })
-    .or(page.getByLabel('Assay, to the library'))
-    .click();
+  await goTo(page, '');
   await page.getByRole('button', { name: 'Pack for a colleague…' }).click();
   const downloading = page.waitForEvent('download');
-  await page
-    .getByRole('button', { name: 'Pack one article' })
-    .or(page.getByRole('button', { name: 'Pack 1 article' }))
-    .click();
+  await page.getByRole('button', { name: 'Pack 1 article' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.assay$/);
 
@@ -69,18 +64,13 @@ test('an article goes by mail: packed, opened elsewhere, opened again', async ({
   await expect(page.getByText('The bin is empty.')).toBeVisible();
   await goTo(page, '');
   await expect(page.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
-  await page.getByTestId('file-picker').setInputFiles(await download.path().then(asPackage));
+  await page.getByTestId('file-picker').setInputFiles({
+    name: download.suggestedFilename(),
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(await download.path()),
+  });
   await expect(sentences(page).first()).toBeVisible();
   await expect(labelled(page, 'fact')).toHaveCount(1);
-
-  async function asPackage(path: string) {
-    const { readFile } = await import('node:fs/promises');
-    return {
-      name: 'river-talks.assay',
-      mimeType: 'application/octet-stream',
-      buffer: await readFile(path),
-    };
-  }
 });
 
 test('what was removed comes back from the bin', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QueueItem } from '../../shared/queue.ts';
-import { decidedHere, keptItems } from './kept-items.ts';
+import { decidedHere, keptItems, nextUndecided } from './kept-items.ts';
 
 const item = (mark: string) => ({ article: 'a', mark }) as QueueItem;
 const marks = (items: readonly QueueItem[]) => items.map(({ mark }) => mark).join('');
@@ -22,4 +22,13 @@ test('a decision shows until the queue tells of the mark again', () => {
     ['a/q', 'approved'],
     ['a/r', 'approved'],
   ]);
+});
+
+test.each([
+  ['the next', 'a/p', ['a/q'], 'r'],
+  ['round to the start', 'a/r', [], 'p'],
+  ['none left', 'a/q', ['a/p', 'a/r'], undefined],
+] as const)('after a decision: %s', (_case, current, decided, expected) => {
+  const items = [item('p'), item('q'), item('r')];
+  expect(nextUndecided(items, current, new Set<string>(decided))?.mark).toBe(expected);
 });

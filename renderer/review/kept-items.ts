@@ -37,3 +37,15 @@ export function decidedHere(
       .map(([key, { state }]) => [key, state]),
   );
 }
+
+/** From the current one on and round to the start; undefined when everything else is decided. */
+export function nextUndecided(
+  items: readonly QueueItem[],
+  current: string | undefined,
+  decided: { has(key: string): boolean },
+): QueueItem | undefined {
+  const at = items.findIndex((item) => keyOf(item) === current);
+  return [...items.slice(at + 1), ...items.slice(0, Math.max(0, at))].find(
+    (item) => !decided.has(keyOf(item)),
+  );
+}

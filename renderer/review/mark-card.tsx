@@ -21,13 +21,13 @@ export function MarkCard({ mark, letter, blind }: Props) {
   return (
     <article className="mark-card" data-label={label}>
       <header>
-        <h3>
+        <h2>
           <span className="card-letter" aria-hidden="true">
             {labelDefinitions[label].letter}
           </span>
           {labelDefinitions[label].name}
           {sheet?.verdict ? <span className="verdict-pill">{sheet.verdict.name}</span> : null}
-        </h3>
+        </h2>
         {letter ? <KeyCap>{letter}</KeyCap> : null}
       </header>
       <p className="card-who quiet">

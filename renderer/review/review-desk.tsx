@@ -5,7 +5,7 @@ import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { announce } from '../ui/announcer.tsx';
 import { useArticleContext } from './article-context.ts';
-import { keyOf } from './kept-items.ts';
+import { keyOf, nextUndecided } from './kept-items.ts';
 import { MarkDetail } from './mark-detail.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -59,16 +59,14 @@ export function ReviewDesk({ article }: Props) {
           self: profile.name,
         }
       : undefined;
-  const step = (by: 1 | -1, from = items) => {
-    const next = from[from.findIndex((one) => keyOf(one) === current) + by];
+  const step = (by: 1 | -1) => {
+    const next = items[items.findIndex((one) => keyOf(one) === current) + by];
     if (next) select(keyOf(next));
   };
-  const review = useReview(subject, sendComments, () =>
-    step(
-      1,
-      items.filter((one) => keyOf(one) === current || !decided.has(keyOf(one))),
-    ),
-  );
+  const review = useReview(subject, sendComments, () => {
+    const next = nextUndecided(items, current, decided);
+    if (next) select(keyOf(next));
+  });
   const undo = () => {
     const undone = deeds.undo();
     announce(undone === null ? words.nothingToUndo : words.undone(undone));
