@@ -39,7 +39,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
         {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
-      <ReturnNotice mark={mark} />
+      <ReturnNotice editor={editor} marks={ledger.marks} active={mark} />
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
       <div className="label-choice" role="group" aria-label="Label">

@@ -82,19 +82,20 @@ function LabelWord({ label }: { readonly label: Label | undefined }) {
 
 function SettleButtons({ onSettle }: { onSettle(label: Label): void }) {
   return (
-    <p className="button-row">
+    <fieldset className="settle-choice">
+      <legend className="screen-reader-only">{messages().compare.settleWith}</legend>
       {labels.map((label) => (
         <button
           key={label}
           type="button"
           className="button small settle"
           data-label={label}
-          aria-label={messages().compare.settleWith(labelDefinitions[label].name)}
+          aria-keyshortcuts={labelDefinitions[label].key}
           onClick={() => onSettle(label)}
         >
           {labelDefinitions[label].name} <KeyCap>{labelDefinitions[label].key}</KeyCap>
         </button>
       ))}
-    </p>
+    </fieldset>
   );
 }

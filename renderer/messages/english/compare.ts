@@ -30,9 +30,7 @@ export const compare = {
   settledAs: (label: string) => `Settled: ${label}`,
   open: (count: number) => `${plural(count, 'disagreement')} open`,
   nobody: 'not judged',
-  settleWith: (label: string) => `Settle as ${label}`,
-  nextKeys: 'sentence',
-  settleKeys: 'settle',
+  settleWith: 'Settle as',
   undo: 'undo',
   formulas: 'How it is counted',
   formulasText:

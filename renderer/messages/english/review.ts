@@ -54,7 +54,6 @@ export const review = {
   >,
   changedSince: (name: string) => `Changed since ${name} decided`,
   returnedBy: (name: string) => `Returned by ${name}`,
-  handedBack: 'Answer',
   disagreement: 'Disagreement',
   evidence: (count: number) =>
     count === 0
