@@ -10,7 +10,7 @@ import {
 import type { MarkReview } from '../../shared/review.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import { useHost } from '../host/host-context.ts';
-import { concerns, useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 
 /** What was decided and said about the open article; nothing until it is read, for the text does not wait for it. */
 export interface ReviewOfArticle {
@@ -43,9 +43,7 @@ export function useLoadedReview(article: string): ReviewOfArticle {
     if (answer && question === asked.current) setReviewed(answer);
   }, [api, article]);
   useEffect(() => void reload(), [reload]);
-  useChanges((changes) => {
-    if (concerns(changes, article)) void reload();
-  }, article);
+  useReloading(reload, article);
 
   // The text is drawn again only when other marks are returned than before.
   const returnedIds = (reviewed?.review.marks ?? [])

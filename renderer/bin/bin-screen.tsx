@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BinnedArticle } from '../../shared/review-operations.ts';
 import { useHost } from '../host/host-context.ts';
-import { useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -29,7 +29,7 @@ export function BinScreen() {
     [api],
   );
   useEffect(() => void attempt(async () => {}), [attempt]);
-  useChanges(() => void attempt(async () => {}));
+  useReloading(() => attempt(async () => {}));
 
   const restore = ({ summary: { id, title } }: BinnedArticle) =>
     void attempt(async () => {

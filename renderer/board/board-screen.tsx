@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { TeamBoard } from '../../shared/board.ts';
 import type { VerdictScale } from '../../shared/verdict-scale.ts';
 import { useHost } from '../host/host-context.ts';
-import { useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
@@ -77,6 +77,6 @@ function useBoard(): [Counted | undefined, string | undefined] {
     }
   }, [api]);
   useEffect(() => void reload(), [reload]);
-  useChanges(() => void reload());
+  useReloading(reload);
   return [counted, failure];
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Comparison } from '../../shared/comparison.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { useHost } from '../host/host-context.ts';
-import { concerns, useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
 export type Compared =
@@ -32,8 +32,6 @@ export function useComparison(
     if (question === asked.current) setCompared(answer);
   }, [api, article, people]);
   useEffect(() => void reload(), [reload]);
-  useChanges((changes) => {
-    if (concerns(changes, article)) void reload();
-  }, article);
+  useReloading(reload, article);
   return [compared, reload];
 }

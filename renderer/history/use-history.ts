@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { RevisionName } from '../../shared/revision.ts';
 import { useHost } from '../host/host-context.ts';
-import { concerns, useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -34,9 +34,7 @@ export function useHistory(article: string, mark?: string): LoadedHistory {
     setEntries(undefined);
     void attempt(async () => {});
   }, [attempt]);
-  useChanges((changes) => {
-    if (concerns(changes, article)) void attempt(async () => {});
-  });
+  useReloading(() => attempt(async () => {}), article);
   const restore = useCallback(
     (mark: string, revision: RevisionName) =>
       attempt(async () => {

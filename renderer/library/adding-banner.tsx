@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function AddingBanner({ adding, onKeep }: Props) {
-  const { progress, failures, duplicates } = adding;
+  const { progress, failures, duplicates, told } = adding;
   return (
     <>
       {progress ? (
@@ -36,6 +36,11 @@ export function AddingBanner({ adding, onKeep }: Props) {
           onKeep={onKeep}
           onDismiss={() => adding.dismissDuplicate(duplicate)}
         />
+      ))}
+      {told.map((message) => (
+        <p key={message} className="banner" role="status" dir="auto">
+          {message}
+        </p>
       ))}
       {failures.length > 0 ? failureBanner(failures, adding.dismissFailures) : null}
     </>

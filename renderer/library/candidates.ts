@@ -7,13 +7,17 @@ import {
 } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { isPackage, mergeFile } from '../sharing/merging.ts';
-import { announce } from '../ui/announcer.tsx';
 
 /** Something that may become an article. A file's bytes are only read when its turn comes. */
 export interface Candidate {
   readonly name: string;
-  /** Gives what is in the library now: one article, or those of a package. */
-  add(api: Api, options: AddOptions): Promise<readonly Pick<ArticleSummary, 'id'>[]>;
+  add(api: Api, options: AddOptions): Promise<Added>;
+}
+
+/** What is in the library now: one article, or those of a package, with what became of them. */
+export interface Added {
+  readonly articles: readonly Pick<ArticleSummary, 'id'>[];
+  readonly told?: string;
 }
 
 export function fromFile(file: File): Candidate {
@@ -31,11 +35,9 @@ export function fromFile(file: File): Candidate {
         });
       const bytes = await bytesOf(file);
       if (isPackage(name)) {
-        const { articles, told } = await mergeFile(api, name, bytes);
-        announce(`${name}: ${told}.`);
-        return articles;
+        return mergeFile(api, name, bytes);
       }
-      return [await api.addArticle({ name, bytes, ...options })];
+      return { articles: [await api.addArticle({ name, bytes, ...options })] };
     },
   };
 }
@@ -58,14 +60,16 @@ export function fromText(
   const bytes = new TextEncoder().encode(text);
   return {
     name,
-    add: async (api, options) => [await api.addArticle({ name, bytes, mediaType, ...options })],
+    add: async (api, options) => ({
+      articles: [await api.addArticle({ name, bytes, mediaType, ...options })],
+    }),
   };
 }
 
 export function fromAddress(address: string): Candidate {
   return {
     name: address,
-    add: async (api, options) => [await api.addAddress({ address, ...options })],
+    add: async (api, options) => ({ articles: [await api.addAddress({ address, ...options })] }),
   };
 }
 

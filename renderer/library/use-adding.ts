@@ -22,6 +22,8 @@ export interface Adding {
   readonly progress: Progress | null;
   readonly failures: readonly string[];
   readonly duplicates: readonly Duplicate[];
+  /** What became of packages. */
+  readonly told: readonly string[];
   /** How many were added, once several were asked for. */
   readonly added: number;
   add(
@@ -42,6 +44,7 @@ export function useAdding(): Adding {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [duplicates, setDuplicates] = useState<readonly Duplicate[]>([]);
+  const [told, setTold] = useState<readonly string[]>([]);
   const [count, setCount] = useState(0);
   const cancelled = useRef(false);
   const running = useRef<string | undefined>(undefined);
@@ -50,6 +53,7 @@ export function useAdding(): Adding {
     async (candidates: readonly Candidate[], options: AddOptions = {}) => {
       cancelled.current = false;
       setFailures([]);
+      setTold([]);
       setCount(0);
       const added: Pick<ArticleSummary, 'id'>[] = [];
       for (const [done, candidate] of candidates.entries()) {
@@ -60,7 +64,13 @@ export function useAdding(): Adding {
         setProgress({ ...about, task: null });
         const stop = watch(api, task, (now) => setProgress({ ...about, task: now }));
         try {
-          added.push(...(await candidate.add(api, { task, duplicates: 'ask', ...options })));
+          const { articles, told } = await candidate.add(api, {
+            task,
+            duplicates: 'ask',
+            ...options,
+          });
+          added.push(...articles);
+          if (told) setTold((known) => [...known, told]);
         } catch (error) {
           const failure = error instanceof FailureError ? error.failure : undefined;
           if (failure?.reason === 'articleDuplicate')
@@ -83,6 +93,7 @@ export function useAdding(): Adding {
     progress,
     failures,
     duplicates,
+    told,
     added: count,
     add,
     cancel: useCallback(() => {

@@ -4,6 +4,7 @@ import type { Editors } from '../editing/editors.ts';
 import { useHost } from '../host/host-context.ts';
 import { isTyping } from '../ui/typing.ts';
 import { changesFeedOf } from './changes-feed.ts';
+import { untilIdle } from './idle.ts';
 import { paced } from './pacing.ts';
 import { concerns } from './use-changes.ts';
 
@@ -21,7 +22,10 @@ export function useLiveArticle(
   const { api } = useHost();
   useEffect(() => {
     // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
-    const refresh = paced(async () => onNewEditor(await editors.open(id)));
+    const refresh = paced(async () => {
+      await untilIdle();
+      onNewEditor(await editors.open(id));
+    });
     const stopListening = changesFeedOf(api).subscribe((changes) => {
       if (concerns(changes, id)) refresh.want();
     }, id);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenArticle } from '../../shared/api.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import { useHost } from '../host/host-context.ts';
-import { concerns, useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
 /** An article with its marks, and what was decided and said about them. */
@@ -43,9 +43,7 @@ export function useArticleContext(
     setContext((now) => (now.state === 'there' && now.id === id ? now : { state: 'loading' }));
     void reload();
   }, [id, reload]);
-  useChanges((changes) => {
-    if (id !== undefined && concerns(changes, id)) void reload();
-  }, id);
+  useReloading(reload, id);
 
   return [context, reload];
 }

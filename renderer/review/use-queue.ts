@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewState } from '../../shared/decision.ts';
 import type { QueueFilter, QueueItem, QueueOrder, QueuePage } from '../../shared/queue.ts';
 import { useHost } from '../host/host-context.ts';
-import { useChanges } from '../live/use-changes.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { decidedHere, keptItems } from './kept-items.ts';
 import { useDeeds, useDeedsState } from './use-deeds.ts';
@@ -57,7 +57,7 @@ export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
   useEffect(() => {
     if (pending === 0) void reload();
   }, [pending, reload]);
-  useChanges(() => void reload());
+  useReloading(reload);
   const decided = useMemo(
     () => decidedHere(states, { items: page?.items ?? [], settled }),
     [states, page, settled],

@@ -18,5 +18,5 @@ export async function mergeFile(
   const count = (outcome: MergedArticle['outcome']) =>
     articles.filter((article) => article.outcome === outcome).length;
   const { merged } = messages().sharing;
-  return { articles, told: merged(count('added'), count('merged'), count('unchanged')) };
+  return { articles, told: merged(name, count('added'), count('merged'), count('unchanged')) };
 }

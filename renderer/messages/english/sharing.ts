@@ -10,12 +10,12 @@ export const sharing = {
   packed: (name: string) => `${name} is on its way to your downloads.`,
   cancel: 'Cancel',
   all: 'All',
-  merged: (added: number, merged: number, unchanged: number) =>
-    [
+  merged: (name: string, added: number, merged: number, unchanged: number) =>
+    `${name}: ${[
       added > 0 ? `${plural(added, 'article')} added` : '',
       merged > 0 ? `${plural(merged, 'article')} brought up to date` : '',
       unchanged > 0 ? `${plural(unchanged, 'article')} had nothing new` : '',
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ')}.`,
 };
