@@ -43,6 +43,8 @@ export interface ArticleEditor {
   readonly marks: Iterable<PlacedMark>;
   readonly saving: SavingState;
   readonly pending: boolean;
+  /** Counts up with every change made here: tells whether an answer was asked for before it. */
+  readonly edits: number;
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
   readonly selection: Selection;
@@ -96,6 +98,7 @@ export function createArticleEditor(
   let index = createMarkIndex(layout, placedMarks(opened.annotations));
   let history = timeline.emptyHistory;
   let selection = selectSentence(0);
+  let edits = 0;
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -117,6 +120,7 @@ export function createArticleEditor(
   }
 
   function put(steps: readonly timeline.Step[]): void {
+    edits += 1;
     const cuts = steps.filter((step) => step.kind === 'boundary');
     for (const { offset, after } of cuts) {
       if (after === null) boundaries.delete(offset);
@@ -181,6 +185,9 @@ export function createArticleEditor(
     },
     get pending() {
       return saver.pending;
+    },
+    get edits() {
+      return edits;
     },
     get undoName() {
       return history.done.at(-1)?.name;

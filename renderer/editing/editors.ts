@@ -9,6 +9,14 @@ export interface Editors {
   open(id: string): Promise<ArticleEditor>;
 }
 
+/**
+ * The state that an answer will know of, if it is asked for now: undefined while a change is not on disk, since the answer
+ * may come from before it.
+ */
+function settledAt(editor: ArticleEditor | undefined): number | undefined {
+  return editor && !editor.pending ? editor.edits : undefined;
+}
+
 /** Editors live until Assay is closed, so that undo survives leaving the article and coming back. */
 export function createEditors(api: Api): Editors {
   const editors = new Map<string, ArticleEditor>();
@@ -21,11 +29,12 @@ export function createEditors(api: Api): Editors {
   return {
     places,
     async open(id) {
+      const before = settledAt(editors.get(id));
       const [opened] = await Promise.all([api.openArticle({ id }), places.load(id)]);
       const known = editors.get(id);
       // A newer version has other sentences: what was undone or done on the old ones does not speak of them.
       if (known && currentVersion(known.article).id === currentVersion(opened.article).id) {
-        known.refresh(opened);
+        if (known.edits === before) known.refresh(opened);
         return known;
       }
       const editor = createArticleEditor(opened, (changes, boundaries) =>
