@@ -81,6 +81,25 @@ test('a note is typed without marking anything, and undone in one step', async (
   await expect(page.getByLabel('Note')).toHaveValue('Ask 2 ministries: u, 1, 0');
 });
 
+test('keys faster than a frame reach the note, and none of its letters is a command', async ({
+  page,
+}) => {
+  const focused = await page.evaluate(() => {
+    const press = (key: string, code: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+      );
+    press('3', 'Digit3');
+    press('ArrowUp', 'ArrowUp');
+    press('n', 'KeyN');
+    return document.activeElement?.id;
+  });
+  expect(focused).toBe('note');
+  await page.keyboard.type('All of it');
+  await expect(page.getByLabel('Note')).toHaveValue('All of it');
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+});
+
 test('a typed note is one step to undo', async ({ page }) => {
   await page.keyboard.press('3');
   await page.keyboard.press('ArrowUp');

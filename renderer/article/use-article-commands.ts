@@ -7,6 +7,7 @@ import { labelCommands, stayingCommands } from '../commands/label-commands.ts';
 import { type Performers, perform } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { catchUp } from '../ui/after-paint.ts';
 import { focusSentence } from './focus.ts';
 import { labelAndAdvance, labelAsOne, redo, removeMark, repeatLabel, undo } from './judging.ts';
 import {
@@ -105,8 +106,11 @@ function moving(editor: ArticleEditor): Performers {
 }
 
 function focusField(tab: SheetTab, selector: string): void {
-  // What is hidden takes no focus.
-  flushSync(showEverything);
+  // What is hidden takes no focus, and neither does a field that still belongs to the sentence before.
+  flushSync(() => {
+    showEverything();
+    catchUp();
+  });
   focusInSheet({ tab }, selector);
 }
 

@@ -24,9 +24,14 @@ export function afterPaint(task: () => void): void {
   });
 }
 
-function run(): void {
-  asked = false;
+/** Runs now what waits: for whoever needs what stands beside the text as it is, in the same turn. */
+export function catchUp(): void {
   const tasks = [...waiting];
   waiting.clear();
   for (const task of tasks) task();
+}
+
+function run(): void {
+  asked = false;
+  catchUp();
 }
