@@ -169,6 +169,38 @@ test('an export asks where to', () => {
   expect(log.errors.at(-1)?.[1]).toContain('could not be written');
 });
 
+test('a PDF is printed in a hidden window without scripts, a preload or a network', async () => {
+  const page = 'assay-app://app/index.html#/';
+  const call = (operation: string, input: unknown) =>
+    log.handlers.get('assay')?.(
+      ...([{ senderFrame: { parent: null, url: page } }, operation, input] as never[]),
+    ) as Promise<{ ok: boolean; value: { articles: { id: string }[]; bytes: Uint8Array } }>;
+  const { value } = await call('listArticles', {});
+  const before = log.windows.length;
+  const reply = await call('exportArticle', { id: value.articles[0]?.id, format: 'pdf' });
+  expect(reply.ok).toBe(true);
+  expect(new TextDecoder().decode(reply.value.bytes)).toContain('%PDF-');
+  const printing = log.windows[before];
+  expect(printing?.destroyed).toBe(true);
+  expect(printing?.options).toMatchObject({
+    show: false,
+    webPreferences: { sandbox: true, javascript: false, nodeIntegration: false },
+  });
+  expect(printing?.options.webPreferences).not.toHaveProperty('preload');
+  expect(log.partition).toBe('assay-print');
+  expect(log.printed).toEqual([expect.objectContaining({ generateTaggedPDF: true })]);
+  for (const url of [
+    'https://tracker.example/x.png',
+    'file:///etc/passwd',
+    printing?.loaded[0] ?? '',
+  ]) {
+    const done = vi.fn();
+    log.beforePrintRequest?.({ url }, done);
+    expect(done).toHaveBeenCalledWith({ cancel: true });
+    expect(log.servedToPrint?.({ url }).status).toBe(404);
+  }
+});
+
 test('the app has its name, and a folder of its own for each library', () => {
   expect(log.name).toBe('Assay');
   expect(log.paths.userData).toMatch(

@@ -17,6 +17,7 @@ export const homes = {
   'env-paths': ['main/api'],
   'fast-check': ['tests'],
   'html-encoding-sniffer': ['main/importers'],
+  'csv-parse': ['main/exporters'],
   'csv-stringify': ['main/exporters'],
   'mdast-util-from-markdown': ['main/importers'],
   'mdast-util-gfm': ['main/importers'],
@@ -27,7 +28,8 @@ export const homes = {
   cmdk: ['renderer/palette'],
   commander: ['main/cli'],
   defuddle: ['build/bench'],
-  docx: ['tests'],
+  docx: ['main/exporters', 'tests'],
+  ajv: ['tests'],
   electron: ['main/hosts/electron', 'e2e/electron'],
   'electron-builder': ['build'],
   fflate: ['main/importers', 'main/zip', 'tests'],
@@ -51,7 +53,7 @@ export const homes = {
   undici: ['main/fetching'],
   vite: ['build'],
   vitest: ['tests', 'build'],
-  zod: ['main/library', 'main/api'],
+  zod: ['main/library', 'main/api', 'main/exporters'],
 };
 
 /** Programs and type declarations: never imported by name. */
@@ -81,6 +83,7 @@ const services = [
 const arrows = {
   importers: ['^main/segmentation/segment\\.ts$', '^main/zip/'],
   packing: ['^main/zip/'],
+  exporters: ['^main/zip/'],
 };
 const tests = '\\.test\\.tsx?$|/testing/';
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

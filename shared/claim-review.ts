@@ -58,3 +58,11 @@ export interface ClaimReview {
   readonly contact?: Contact | undefined;
   readonly corrections?: readonly Correction[] | undefined;
 }
+
+/** Whether others may be told of the check as a ClaimReview: a claim with a verdict. An opinion never is. */
+export function isReviewable(
+  label: string | undefined,
+  review: ClaimReview | undefined,
+): review is ClaimReview & { readonly verdict: Verdict } {
+  return label === 'claim' && review?.verdict !== undefined;
+}

@@ -86,6 +86,17 @@ export type Failure =
   | { readonly reason: 'commentNotYours'; readonly name: string }
   | { readonly reason: 'readingUnderWay'; readonly article: string }
   | { readonly reason: 'readingNotBegun'; readonly article: string }
+  /** What was read back from a written file is not what was to be written. */
+  | {
+      readonly reason: 'exportMismatch';
+      readonly format: string;
+      readonly label: string;
+      readonly words: string;
+    }
+  | { readonly reason: 'browserMissing' }
+  | { readonly reason: 'printingFailed'; readonly cause: string }
+  /** An article that came with a report or a file of Assay's own, without what it was once read from. */
+  | { readonly reason: 'sourceMissing'; readonly name: string }
   | { readonly reason: 'argumentInvalid'; readonly where: string; readonly expected: string }
   | { readonly reason: 'operationUnknown'; readonly operation: string }
   | { readonly reason: 'unauthorised' }
@@ -197,6 +208,14 @@ const wording: FailureWording = {
   captureAltered: ({ path }) =>
     `${quote(path)} is not what was kept: its content has changed since. Keep a new copy of the source.`,
   argumentInvalid: ({ where, expected }) => `${plainName(where)} must be ${plainName(expected)}.`,
+  exportMismatch: ({ format, label, words }) =>
+    `The ${plainName(format)} export was not written: reading it back, the ${plainName(label)} on ${quote(words)} is not where it belongs. Please report this, with the article.`,
+  browserMissing: () =>
+    'A PDF is printed by Chromium, Chrome or Edge, and none of them was found on this machine. Install one, or export the report as HTML and print it from your browser.',
+  printingFailed: ({ cause }) =>
+    `The PDF could not be printed (${plainCause(cause)}). Export the report as HTML and print it from your browser.`,
+  sourceMissing: ({ name }) =>
+    `What ${quote(name)} was once read from is not in this library: the article came with a report. Add the source as a new version to see what was left out.`,
   operationUnknown: ({ operation }) =>
     `This Assay does not know the operation ${quote(operation)}. Update Assay and reload.`,
   unauthorised: () =>

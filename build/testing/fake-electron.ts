@@ -21,12 +21,17 @@ class WebContents extends EventEmitter {
   isDestroyed() {
     return false;
   }
+  async printToPDF(options: unknown) {
+    log.printed.push(options);
+    return Buffer.from('%PDF-1.7\n%%EOF\n');
+  }
 }
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents();
   readonly options: Record<string, unknown>;
   readonly loaded: string[] = [];
+  destroyed = false;
   constructor(options: Record<string, unknown>) {
     super();
     this.options = options;
@@ -45,6 +50,9 @@ export class BrowserWindow extends EventEmitter {
     return false;
   }
   maximize() {}
+  destroy() {
+    this.destroyed = true;
+  }
   show() {}
   focus() {
     log.focused += 1;
@@ -111,6 +119,12 @@ export const log = {
   permission: undefined as Handler | undefined,
   exposed: undefined as Record<string, unknown> | undefined,
   invoked: [] as unknown[][],
+  printed: [] as unknown[],
+  partition: undefined as string | undefined,
+  servedToPrint: undefined as ((request: { url: string }) => Response) | undefined,
+  beforePrintRequest: undefined as
+    | ((details: { url: string }, done: (answer: unknown) => void) => void)
+    | undefined,
   proxy: 'DIRECT',
   quits: 0,
   focused: 0,
@@ -131,7 +145,26 @@ export const defaultSession = Object.assign(new EventEmitter(), {
 });
 
 export const app = new App();
-export const session = { defaultSession };
+export const session = {
+  defaultSession,
+  fromPartition: (name: string) => {
+    log.partition = name;
+    return {
+      webRequest: {
+        onBeforeRequest: (listener: NonNullable<typeof log.beforePrintRequest>) => {
+          log.beforePrintRequest = listener;
+        },
+      },
+      setPermissionRequestHandler: () => {},
+      setPermissionCheckHandler: () => {},
+      protocol: {
+        handle: (_scheme: string, handler: NonNullable<typeof log.servedToPrint>) => {
+          log.servedToPrint = handler;
+        },
+      },
+    };
+  },
+};
 export const screen = {
   getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1440, height: 900 } }),
 };

@@ -56,9 +56,20 @@ test('JSON holds everything', async ({ page }) => {
 
 test('CSV has a row for each sentence', async ({ page }) => {
   const { text } = await exportAs(page, /^CSV/);
-  const rows = text.trim().split('\r\n');
+  const [, ...rows] = text.trim().split('\r\n');
   expect(rows.filter((row) => row.includes('claim'))).toHaveLength(1);
   expect(rows.some((row) => row.includes('The gauge bulletin says otherwise.'))).toBe(true);
+});
+
+test('what a format leaves out is told before the export', async ({ page }) => {
+  await page.getByRole('radio', { name: /^JSON/ }).check();
+  await expect(page.getByText('This leaves out')).toHaveCount(0);
+  await page.getByRole('radio', { name: /^doccano/ }).check();
+  await expect(
+    page.getByText(/This leaves out: the notes of 1 mark; .*who made 4 marks\./),
+  ).toBeVisible();
+  const { name } = await exportAs(page, /^doccano/);
+  expect(name).toMatch(/\.jsonl$/);
 });
 
 test('a failing export says so and can be tried again', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { Library } from '../library/open-library.ts';
 import { placeMarks } from '../versions/place-marks.ts';
 import { fetchWatched } from './fetch-watched.ts';
 import type { Importing } from './importing.ts';
+import { projectFile } from './project-file.ts';
 import type { Task, Tasks } from './tasks.ts';
 
 export interface AddingParts {
@@ -59,10 +60,24 @@ export function createAdding({ library, importing, tasks, fetching }: AddingPart
     return library.add(imported, bytes);
   };
 
+  /** A report or a file of Assay's own is the article itself, with every mark. */
+  const restored = async (
+    { name, bytes }: ArticleInput,
+    duplicates: AddOptions['duplicates'] = 'keep',
+  ): Promise<ArticleSummary | undefined> => {
+    const project = projectFile(bytes);
+    return project === undefined
+      ? undefined
+      : library.restoreProject(project, { name, duplicates });
+  };
+
   return {
     addArticle: ({ task, duplicates, versionOf, ...input }) =>
-      tasks.run(task, async (running) =>
-        store(await read(input, running), input, optionsOf({ duplicates, versionOf }), running),
+      tasks.run(
+        task,
+        async (running) =>
+          (versionOf === undefined ? await restored(input, duplicates) : undefined) ??
+          store(await read(input, running), input, optionsOf({ duplicates, versionOf }), running),
       ),
 
     addAddress: ({ task, duplicates, versionOf, address }) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type InputOf, largestArticle, type OperationName } from '../../shared/api.ts';
-import { exportFormatNames } from '../../shared/export-format.ts';
+import { exportFormatNames, importFormatNames } from '../../shared/export-format.ts';
+import { nameStyles } from '../../shared/export-options.ts';
 import { judgement } from './judgement-schema.ts';
 import { preferenceChange } from './preference-schema.ts';
 import { reviewSchemas } from './review-schemas.ts';
@@ -13,6 +14,17 @@ const text = z.string().max(largestArticle);
 const offset = z.int().nonnegative();
 const range = z.strictObject({ start: offset, end: offset });
 const none = z.strictObject({});
+const format = z.enum(exportFormatNames);
+const options = z
+  .strictObject({
+    text: z.boolean().optional(),
+    names: z.enum(nameStyles).optional(),
+    only: z.literal('claims').optional(),
+    comments: z.boolean().optional(),
+    rows: z.enum(['sentences', 'marks']).optional(),
+    address: z.string().max(8_000).optional(),
+  })
+  .optional();
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -72,7 +84,23 @@ export const argumentSchemas = {
     z.strictObject({ ...capturing, name: line.min(1), bytes: z.instanceof(Uint8Array) }),
   ]),
   readCapture: z.strictObject({ article: id, sha256: hash }),
-  exportArticle: z.strictObject({ id, format: z.enum(exportFormatNames) }),
+  exportArticle: z.strictObject({ id, format, options }),
+  exportArticles: z.strictObject({
+    ids: z.array(id).max(100_000),
+    format,
+    options,
+    task: id.optional(),
+  }),
+  exportOverview: z.strictObject({
+    format: z.enum(['html', 'csv']),
+    ids: z.array(id).max(100_000).optional(),
+  }),
+  importMarks: z.strictObject({
+    article: id.exactOptional(),
+    format: z.enum(importFormatNames),
+    name: line.min(1),
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 4 * largestArticle),
+  }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),
   segment: z.strictObject({ text, language: language.exactOptional() }),
   readPreferences: none,

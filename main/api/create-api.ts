@@ -1,5 +1,4 @@
 import type { Api } from '../../shared/api.ts';
-import { exportArticle } from '../exporters/export-article.ts';
 import type { FetchOptions } from '../fetching/fetch-address.ts';
 import { extract } from '../importers/web/extract-html.ts';
 import { openDevice } from '../library/device.ts';
@@ -8,11 +7,12 @@ import { segment } from '../segmentation/segment.ts';
 import { createAdding } from './adding.ts';
 import { createCapturing } from './capturing.ts';
 import { defaultConfigDirectory } from './default-directories.ts';
+import { createExporting, type ExportingParts } from './exporting.ts';
 import { Importing } from './importing.ts';
+import { createImportingMarks } from './importing-marks.ts';
 import { createReviewing } from './reviewing.ts';
 import { createRevising } from './revising.ts';
 import { Tasks } from './tasks.ts';
-import { program as programName } from './version.ts';
 
 export interface ApiOptions {
   /** Folder of the library; need not exist yet. */
@@ -20,6 +20,8 @@ export interface ApiOptions {
   readonly configDirectory?: string;
   /** Which host this is: part of the writer's name. */
   readonly program: 'cli' | 'browser' | 'electron';
+  /** How this host prints; a browser of this machine does by default. */
+  readonly printToPdf?: ExportingParts['printToPdf'];
   /** Which private addresses may be fetched from, and over which proxy; public ones and the environment's by default. */
   readonly fetching?: Pick<FetchOptions, 'allowed' | 'proxyFor'>;
 }
@@ -61,12 +63,8 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     restoreArticle: ({ id }) => library.restore(id),
     changeAnnotations: ({ article, changes, boundaries }) =>
       library.change(article, changes, boundaries),
-    exportArticle: async ({ id, format }) =>
-      exportArticle(await library.open(id), format, {
-        program: programName,
-        now: new Date(),
-        review: await library.review(id),
-      }),
+    ...createExporting({ library, tasks, printToPdf: options.printToPdf }),
+    ...createImportingMarks(library, importing),
     extract: async (input) => extract(input),
     segment: async ({ text, language }) => segment(text, language),
     readPreferences: () => device.readPreferences(),

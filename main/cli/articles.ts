@@ -1,19 +1,15 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { claimReviewOf, evidenceOf, labelOf, noteOf, rangeOf } from '../../shared/annotation.ts';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { currentVersion, textOf } from '../../shared/article.ts';
-import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
-
 import { judged, sentencesTouched } from '../../shared/ledger.ts';
 import { noticeSentence } from '../../shared/notice.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
 import { type Console, printable, writeLine } from './console.ts';
-import { writeWhole } from './files.ts';
-import { choice, common, type JsonOption } from './options.ts';
+import { common, type JsonOption } from './options.ts';
 import { type LibraryOption, withApi } from './session.ts';
 
-/** `list`, `show`, `export`: articles looked at, and out. */
+/** `list`, `show`: articles looked at. */
 export function addArticleCommands(program: Command, console: Console): void {
   common(program.command('list'))
     .description('list the articles of the library')
@@ -97,37 +93,6 @@ export function addArticleCommands(program: Command, console: Console): void {
         }
       }
     });
-
-  common(program.command('export'))
-    .description('write the annotated article as a report or as data')
-    .argument('<id>')
-    .requiredOption('--format <format>', exportFormatNames.join(', '), choice(exportFormatNames))
-    .option(
-      '-o, --output <file>',
-      'where to; - for standard output; by default named after the title',
-    )
-    .action(
-      async (
-        id: string,
-        options: LibraryOption & JsonOption & { format: ExportFormat; output?: string },
-      ) => {
-        const file = await withApi(options, (api) =>
-          api.exportArticle({ id, format: options.format }),
-        );
-        if (options.output === '-') {
-          console.output.write(file.bytes);
-          return;
-        }
-        const path = options.output ?? basename(file.name);
-        await writeWhole(path, file.bytes);
-        await writeLine(
-          console,
-          options.json
-            ? JSON.stringify({ path, bytes: file.bytes.length })
-            : `Written to ${printable(path)}`,
-        );
-      },
-    );
 }
 
 function listRow({ id, title, sentences, counts }: ArticleSummary): string {

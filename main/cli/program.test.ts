@@ -143,6 +143,49 @@ test.each(['html', 'json', 'csv'])(
   },
 );
 
+test('several articles go into a folder or a zip, and a format of many files beside its main one', async () => {
+  const id = await added();
+  await assay(inLibrary('mark', id, '--sentence', '1', '--as', 'claim'));
+  const out = join(folder, 'out');
+  expect((await assay(inLibrary('export', '--all', '--format', 'html', '-o', out))).code).toBe(0);
+  expect((await readdir(out)).sort()).toEqual(['index.html', 'river-talks.html']);
+  const zip = join(folder, 'all.zip');
+  await assay(inLibrary('export', '--has', 'claim', '--format', 'csv', '-o', zip));
+  expect((await readFile(zip)).subarray(0, 2).toString()).toBe('PK');
+  const { files, losses } = (
+    await assay(inLibrary('export', id, '--format', 'brat', '-o', join(out, 'river.ann')))
+  ).json();
+  expect(files.map((file: string) => file.slice(out.length + 1))).toContain('river.txt');
+  expect(losses).toEqual([{ kind: 'person', count: 1 }]);
+  expect(await readFile(join(out, 'river.ann'), 'utf8')).toContain(
+    'T1\tClaim 13 26\tWater is low.',
+  );
+});
+
+test('marks come in from other programs, an article from its report', async () => {
+  const id = await added();
+  const line = {
+    text: 'Prices rise.',
+    label: [
+      [0, 12, 'opinion'],
+      [0, 3, 'rumour'],
+    ],
+  };
+  const given = ['import', '-', '--format', 'doccano', '--article', id];
+  const { output, errors } = await assay([...given, '--library', library], JSON.stringify(line));
+  expect(output).toContain('1 added, 0 changed, 0 there already, 1 not placed');
+  expect(errors).toMatch(/not placed, because its label is none of ours: rumour “Pri”/);
+  const report = join(folder, 'report.html');
+  await assay(inLibrary('export', id, '--format', 'html', '-o', report));
+  const again = (await assay(inLibrary('add', report))).json();
+  expect(again).toMatchObject({ title: 'River talks', sentences: 4 });
+  expect((await assay(inLibrary('show', again.id))).json().annotations).toHaveLength(1);
+});
+
+test('the schema of our JSON is printed', async () => {
+  expect((await assay(['schema'])).json().properties.annotations.type).toBe('array');
+});
+
 test('extract and segment answer line by line, and a bad page does not stop the next', async () => {
   const pages = `{"id":"a","html":"<p>One. Two.</p>"}\n{"id":"b"}\n{"id":"c","html":"<p>Three.</p>","url":"https://x.example"}`;
   const answers = (await assay(['extract', '--jsonl'], pages)).output
@@ -208,7 +251,13 @@ const bad: readonly [string, (id: string) => string[], string | RegExp, string?]
     '{"sentence":1,"as":"x"}',
   ],
   ['no mark to remove', (id) => ['unmark', id, '--sentence', '1'], /has no mark\./],
-  ['an unknown format', (id) => ['export', id, '--format', 'exe'], /one of html, json, csv/],
+  ['an unknown format', (id) => ['export', id, '--format', 'exe'], /one of html, pdf, docx/],
+  ['nothing to export', () => ['export', '--format', 'csv'], /must be named by their ids/],
+  [
+    'a file of another format',
+    (id) => ['import', join(folder, 'a.xyz'), '--format', 'jsonld', '--article', id],
+    /is not a whole web annotation/,
+  ],
   ['a folder to export to', (id) => ['export', id, '--format', 'csv', '-o', folder], /is a folder/],
   [
     'a place that cannot be written',

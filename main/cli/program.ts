@@ -5,6 +5,8 @@ import { addAddingCommand } from './adding.ts';
 import { addArticleCommands } from './articles.ts';
 import { addComparingCommands } from './comparing.ts';
 import type { Console } from './console.ts';
+import { addExchangeCommands } from './exchange.ts';
+import { addExportingCommands } from './exporting.ts';
 import { addMarkingCommands } from './marking.ts';
 import { addPipelineCommands } from './pipelines.ts';
 import { addReviewingCommands } from './reviewing.ts';
@@ -25,6 +27,8 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     });
   addAddingCommand(program, console);
   addArticleCommands(program, console);
+  addExportingCommands(program, console);
+  addExchangeCommands(program, console);
   addMarkingCommands(program, console);
   addReviewingCommands(program, console);
   addComparingCommands(program, console);

@@ -1,32 +1,76 @@
 import { withoutSettled } from '../../shared/annotation.ts';
-import type { ExportedFile, OpenArticle } from '../../shared/api.ts';
-import { type ExportFormat, exportFormats } from '../../shared/export-format.ts';
+import type { ExportedArticles, OpenArticle } from '../../shared/api.ts';
+import { currentVersion } from '../../shared/article.ts';
+import { type ExportFormat, exportFormats, type ImportFormat } from '../../shared/export-format.ts';
+import { keepsSettled, losses } from '../../shared/export-losses.ts';
 import type { ExportContext } from './context.ts';
-import { toCsv } from './csv.ts';
 import { fileNameOf } from './file-name.ts';
-import { toJson } from './json.ts';
-import { toReport } from './report/report.ts';
+import type { Format } from './format.ts';
+import { assayJson } from './formats/assay-json.ts';
+import { brat } from './formats/brat.ts';
+import { casJson } from './formats/cas-json.ts';
+import { claimReview } from './formats/claim-review.ts';
+import { conll } from './formats/conll.ts';
+import { doccano } from './formats/doccano.ts';
+import { hypothesis } from './formats/hypothesis.ts';
+import { labelStudio } from './formats/label-studio.ts';
+import { markdown } from './formats/markdown.ts';
+import { csv, tsv } from './formats/table.ts';
+import { webAnnotation } from './formats/web-annotation.ts';
+import { xmi } from './formats/xmi.ts';
+import type { Found } from './found-mark.ts';
+import { pdf } from './pdf/pdf.ts';
+import { redacted } from './redaction.ts';
+import { report } from './report/report.ts';
+import { everyMark, verify } from './verify.ts';
+import { docx } from './word/docx.ts';
 
-const writers: Readonly<
-  Record<ExportFormat, (open: OpenArticle, context: ExportContext) => string>
-> = {
-  html: toReport,
-  json: toJson,
-  csv: toCsv,
+const formats: Readonly<Record<ExportFormat, Format>> = {
+  html: report,
+  pdf,
+  docx,
+  markdown,
+  json: assayJson,
+  csv,
+  tsv,
+  jsonld: webAnnotation,
+  hypothesis,
+  claimreview: claimReview,
+  doccano,
+  'label-studio': labelStudio,
+  'cas-json': casJson,
+  xmi,
+  conll,
+  brat,
 };
 
-export function exportArticle(
+/**
+ * Writes, reads back and compares: a file in which a mark has slipped is never handed out.
+ *
+ * @throws FailureError `exportMismatch`, `browserMissing`, `printingFailed`
+ */
+export async function exportArticle(
   open: OpenArticle,
   format: ExportFormat,
   context: ExportContext,
-): ExportedFile {
+): Promise<ExportedArticles> {
   const { extension, mediaType } = exportFormats[format];
-  // Readers are shown what counts; data keeps what was settled too.
-  const shown =
-    format === 'json' ? open : { ...open, annotations: withoutSettled(open.annotations) };
-  return {
-    name: `${fileNameOf(open.article.title)}.${extension}`,
-    mediaType,
-    bytes: new TextEncoder().encode(writers[format](shown, context)),
-  };
+  const whole = redacted(open, context.options);
+  // Readers are shown what counts; what can be opened again keeps what was settled too.
+  const shown = keepsSettled(format)
+    ? whole
+    : { ...whole, annotations: withoutSettled(whole.annotations) };
+  const written = await formats[format].write(shown, context);
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+  const name = `${fileNameOf(open.article.title)}.${extension}`;
+  const { read, expected = everyMark } = formats[format];
+  const { text } = currentVersion(shown.article);
+  const wanted = expected(shown, context);
+  if (wanted) verify(format, text, wanted, read(bytes, name));
+  return { name, mediaType, bytes, losses: losses(format, whole, context.options) };
+}
+
+/** Marks as a file of another program, or of ours, tells of them. @throws FailureError `inputDamaged`, `inputBomb` */
+export function readMarks(format: ImportFormat, bytes: Uint8Array, name: string): Found {
+  return formats[format].read(bytes, name);
 }

@@ -3,8 +3,16 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ImportedArticle } from '../../shared/article.ts';
 import { durableWrite, syncFolder } from './durable-write.ts';
-import { articleFile, articleFolder, type Layout, marksFolder, sourceFile } from './layout.ts';
-import type { StoredArticle } from './schemas.ts';
+import {
+  articleFile,
+  articleFolder,
+  type Layout,
+  marksFile,
+  marksFolder,
+  sourceFile,
+} from './layout.ts';
+import type { AnyRecord } from './records.ts';
+import { type StoredArticle, withAdded } from './schemas.ts';
 
 export function newArticle(id: string, imported: ImportedArticle, now: string): StoredArticle {
   const { metadata, source, ...reading } = imported;
@@ -18,16 +26,24 @@ export function newArticle(id: string, imported: ImportedArticle, now: string): 
   };
 }
 
+export interface WholeArticle {
+  readonly article: StoredArticle;
+  /** What it was read from; an article that comes from another library has none. */
+  readonly bytes?: Uint8Array;
+  readonly records?: readonly AnyRecord[];
+}
+
 export function moveInWhole(
   layout: Layout,
   writer: string,
-  article: StoredArticle,
-  bytes: Uint8Array,
+  { article, bytes, records = [] }: WholeArticle,
 ): Promise<void> {
-  const files = new Map<string, Uint8Array | string>([
-    [sourceFile('', article.source), bytes],
-    [articleFile(''), JSON.stringify(article)],
-  ]);
+  const files = new Map<string, Uint8Array | string>([[articleFile(''), JSON.stringify(article)]]);
+  if (bytes) files.set(sourceFile('', article.source), bytes);
+  if (records.length > 0) {
+    const marks = withAdded({ schema: 1, records: [] }, records);
+    files.set(marksFile('', writer), JSON.stringify(marks));
+  }
   return moveFilesInWhole(layout, writer, article.id, files);
 }
 

@@ -41,3 +41,12 @@ export class ArticleReader {
     this.#known.delete(id);
   }
 }
+
+/** Articles that came with a report have no source; that is no defect of the library. */
+export function sourceFailure(error: unknown, path: string, title: string): FailureError {
+  return new FailureError(
+    isMissing(error)
+      ? { reason: 'sourceMissing', name: title }
+      : { reason: 'libraryUnreadable', path, cause: codeOf(error) },
+  );
+}

@@ -11,6 +11,7 @@ import type { Removal } from '../../shared/removal.ts';
 import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
 import { type QueueFact, queueFactsOf } from './article-facts.ts';
+import { sourceFailure } from './article-reader.ts';
 import { asSplit } from './boundaries.ts';
 import { DerivedCache } from './derived-cache.ts';
 import { codeOf, durableWrite } from './durable-write.ts';
@@ -23,6 +24,7 @@ import {
 } from './identity.ts';
 import { articleFile, sourceFile } from './layout.ts';
 import { alive, standingRemoval } from './records.ts';
+import { projectToAdd, type RestoreOptions } from './restoring.ts';
 import type { Store } from './store.ts';
 import { summaryOf } from './summary.ts';
 
@@ -87,8 +89,19 @@ export class Articles {
   async add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary> {
     return this.#store.writing(async ({ writer, now }) => {
       const id = await freshId(this.#store.layout);
-      await moveInWhole(this.#store.layout, writer, newArticle(id, imported, now), bytes);
+      await moveInWhole(this.#store.layout, writer, {
+        article: newArticle(id, imported, now),
+        bytes,
+      });
       return this.summary(id);
+    });
+  }
+
+  async restoreProject(value: unknown, options: RestoreOptions): Promise<ArticleSummary> {
+    return this.#store.writing(async (hand) => {
+      const project = await projectToAdd(this.#store.layout, hand, value, options);
+      await moveInWhole(this.#store.layout, hand.writer, project);
+      return this.summary(project.article.id);
     });
   }
 
@@ -125,7 +138,7 @@ export class Articles {
     try {
       return { article, bytes: new Uint8Array(await readFile(path)) };
     } catch (error) {
-      throw new FailureError({ reason: 'libraryUnreadable', path, cause: codeOf(error) });
+      throw sourceFailure(error, path, article.title);
     }
   }
 

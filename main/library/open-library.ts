@@ -35,6 +35,7 @@ import { changeArticle, openArticle } from './opening.ts';
 import type { LibraryOptions } from './options.ts';
 import { changeProfile, readProfile } from './profile.ts';
 import { type ArticleFiles, articleFiles, receiveArticle } from './receiving.ts';
+import type { RestoreOptions } from './restoring.ts';
 import { Reviewing } from './reviewing.ts';
 import { Revisions } from './revisions.ts';
 import { Store } from './store.ts';
@@ -49,6 +50,11 @@ export interface Library {
   /** Newest first. */
   list(): Promise<LibraryListing>;
   add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary>;
+  /**
+   * An article as a file of Assay's own has it. It keeps its id where that is free; else it becomes a copy, or is refused when
+   * `duplicates` says `ask`.
+   */
+  restoreProject(value: unknown, options: RestoreOptions): Promise<ArticleSummary>;
   /** A newer version of an article; marks move to where it places them. */
   addVersion(id: string, addition: VersionAddition): Promise<OpenArticle>;
   /** The article that has the same source, text or address already. */
@@ -109,6 +115,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     path,
     list: () => articles.list(),
     add: (imported, bytes) => articles.add(imported, bytes),
+    restoreProject: (value, options) => articles.restoreProject(value, options),
     addVersion: async (id, addition) => {
       await articles.addVersion(id, addition);
       return openArticle(store, id);

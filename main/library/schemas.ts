@@ -29,17 +29,19 @@ const source = z.looseObject({
   encoding: z.string(),
 });
 
+export const sentence = z.looseObject({ ...range, id: z.string() });
+
 const version = z.looseObject({
   id: z.string(),
   created: z.string(),
   text: z.string(),
   blocks: z.array(block),
-  sentences: z.array(z.looseObject({ ...range, id: z.string() })),
+  sentences: z.array(sentence),
   source: source.exactOptional(),
   selection: z.looseObject({ digest: z.string(), kept: z.array(z.boolean()) }).exactOptional(),
 });
 
-const article = z.looseObject({
+export const article = z.looseObject({
   schema: z.literal(1),
   id: z.string(),
   title: z.string(),

@@ -22,7 +22,7 @@ export function targetOf(
   sentenceAt: SentenceAt,
 ): AnnotationTarget {
   const { start, end } = range;
-  if (start >= end || end > text.length)
+  if (start >= end || end > text.length || partsCharacter(text, start) || partsCharacter(text, end))
     throw new FailureError({ reason: 'rangeInvalid', start, end, length: text.length });
   const sentence = sentenceAt(range);
   return {
@@ -31,4 +31,9 @@ export function targetOf(
     ...(sentence === undefined ? {} : { sentence }),
     selector: selectRange(text, range),
   };
+}
+
+/** Between the halves of a surrogate pair: programs that count characters have no such place. */
+function partsCharacter(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type ExportFormat, exportFormatNames, exportFormats } from '../../shared/export-format.ts';
+import type { ExportFormat } from '../../shared/export-format.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -13,6 +13,8 @@ import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
 import { download } from './download.ts';
+import { FormatChoice } from './format-choice.tsx';
+import { useLosses } from './use-losses.ts';
 
 export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const { api } = useHost();
@@ -23,6 +25,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const [exporting, setExporting] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const lost = useLosses(api, article.id, { format, pending });
   const words = messages().report;
   const left = editor.places.length - judged(counts);
 
@@ -64,31 +67,15 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
           void exportIt();
         }}
       >
-        <fieldset className="format-choice">
-          <legend>{words.format}</legend>
-          {exportFormatNames.map((name, index) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="format"
-                value={name}
-                // biome-ignore lint/a11y/noAutofocus: the screen has one question, and this is it
-                autoFocus={index === 0}
-                checked={format === name}
-                onChange={() => setFormat(name)}
-              />
-              <span>
-                <strong>{words.formats[name].name}</strong>{' '}
-                <span className="quiet">.{exportFormats[name].extension}</span>
-                <br />
-                {words.formats[name].purpose}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <button type="submit" className="button primary" disabled={exporting || pending}>
-          {exporting ? words.exporting : words.export}
-        </button>
+        <FormatChoice chosen={format} onChoose={setFormat} />
+        <div className="export-bar">
+          <p className="losses" aria-live="polite">
+            {lost.length > 0 ? words.losses(lost) : null}
+          </p>
+          <button type="submit" className="button primary" disabled={exporting || pending}>
+            {exporting ? words.exporting : words.export}
+          </button>
+        </div>
       </form>
       {saved ? (
         <p className="banner" role="status">

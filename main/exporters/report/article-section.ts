@@ -1,30 +1,36 @@
-import { type Annotation, labelOf } from '../../../shared/annotation.ts';
-import type { ArticleVersion, Block } from '../../../shared/article.ts';
+import { labelOf, labels } from '../../../shared/annotation.ts';
+import type { Block } from '../../../shared/article.ts';
 import { labelDefinitions } from '../../../shared/definitions.ts';
-import { type BlockWithSentences, sentencesByBlock } from '../../../shared/sentences.ts';
-import { html, Markup, webLink } from './markup.ts';
-import type { Note } from './notes.ts';
+import { type Segment, segmentsByBlock } from '../segments.ts';
+import { html, Markup, textIn } from './markup.ts';
+import type { ReportContext } from './report-context.ts';
+import { section } from './section.ts';
 
-interface Context {
-  readonly text: string;
-  readonly marks: readonly (readonly Annotation[])[];
-  readonly notes: ReadonlyMap<string, Note>;
-  /** Annotation ids whose note has been referred to; a mark over several sentences has one reference, at its first. */
-  readonly referred: Set<string>;
+/** The article as it was read, with its marks, and a choice of labels to look at that needs no script. */
+export function articleSection(context: ReportContext): Markup {
+  if (context.options.text === false)
+    return section(
+      'article',
+      'The article',
+      html`<p class="small">The text of the article is left out of this report. The words of the claims are quoted above.</p>`,
+    );
+  const { article } = context.open;
+  return section(
+    'article',
+    'The article, sentence by sentence',
+    html`${filter(context)}<div class="text" lang="${article.language ?? 'und'}">${blocks(context)}</div>`,
+  );
 }
 
-/** The article as it was read, with its marks; the title's own block is left to the report's heading. */
-export function articleSection(
-  version: ArticleVersion,
-  marks: readonly (readonly Annotation[])[],
-  notes: readonly Note[],
-): Markup {
-  const context: Context = {
-    text: version.text,
-    marks,
-    notes: new Map(notes.map((note) => [note.mark.id, note])),
-    referred: new Set(),
-  };
+/** Radio buttons: the style sheet does the rest. */
+function filter({ open }: ReportContext): Markup | undefined {
+  const used = new Set(open.annotations.map(labelOf));
+  const shown = labels.filter((label) => used.has(label));
+  if (shown.length < 2) return undefined;
+  return html`<fieldset class="filter"><legend>Show</legend><label><input type="radio" name="show" id="show-all" checked> Everything</label>${shown.map((label) => html`<label class="${label}"><input type="radio" name="show" id="show-${label}"> ${labelDefinitions[label].name}</label>`)}</fieldset>`;
+}
+
+function blocks(context: ReportContext): Markup {
   const parts: Markup[] = [];
   let items: Markup[] = [];
   let level = 2;
@@ -32,68 +38,77 @@ export function articleSection(
     if (items.length > 0) parts.push(html`<ul class="items">${items}</ul>`);
     items = [];
   };
-  for (const block of sentencesByBlock(version)) {
-    const inner = sentencesOf(block, context);
-    if (block.block.kind === 'listItem') {
+  for (const { block, segments } of segmentsByBlock(context.version, context.open.annotations)) {
+    const inner = html`${segments.map((segment) => segmentMarkup(segment, context))}`;
+    if (block.kind === 'listItem') {
       items.push(html`<li dir="auto">${inner}</li>`);
       continue;
     }
     closeList();
-    if (block.block.kind === 'heading') {
-      level = Math.min(Math.max(3, (block.block.level ?? 2) + 1), level + 1, 6);
+    if (block.kind === 'heading') {
+      level = Math.min(Math.max(3, (block.level ?? 2) + 1), level + 1, 6);
       parts.push(new Markup(`<h${level} dir="auto">${inner.text}</h${level}>`));
-    } else parts.push(blockOf(block.block, inner));
+    } else parts.push(blockMarkup(block, inner, context));
+    parts.push(new Markup('\n'));
   }
   closeList();
   return html`${parts}`;
 }
 
-function blockOf(block: Block, inner: Markup): Markup {
+function blockMarkup(block: Block, inner: Markup, context: ReportContext): Markup {
   switch (block.kind) {
     case 'post':
-      return html`<figure class="post"><figcaption dir="auto">${postCaption(block)}</figcaption><p dir="auto">${inner}</p></figure>`;
+      return html`<figure class="post"><figcaption dir="auto">${postCaption(block, context)}</figcaption><p dir="auto">${inner}</p></figure>`;
     case 'quote':
       return html`<blockquote dir="auto">${inner}${block.author ? html`<br><span class="by">${block.author}</span>` : undefined}</blockquote>`;
     case 'caption':
+    case 'footnote':
       return html`<p class="caption" dir="auto">${inner}</p>`;
     case 'tableCell':
       return html`<p class="cell" dir="auto">${inner}</p>`;
-    case 'footnote':
-      return html`<p class="caption" dir="auto">${inner}</p>`;
     default:
       return html`<p dir="auto">${block.author ? html`<strong>${block.author}:</strong> ` : undefined}${inner}</p>`;
   }
 }
 
-function postCaption({ author, handle, date, uri }: Block): Markup {
-  return html`${author ? html`<strong>${author}</strong> ` : undefined}${handle ? `@${handle} · ` : undefined}${date ? `${date} · ` : undefined}embedded post${uri ? html` · ${webLink(uri)}` : undefined}`;
+function postCaption({ author, handle, date, uri }: Block, { links }: ReportContext): Markup {
+  return html`${author ? html`<strong>${author}</strong> ` : undefined}${handle ? `@${handle} · ` : undefined}${date ? `${date} · ` : undefined}${uri ? links.to(uri, 'embedded post') : 'embedded post'}`;
 }
 
-function sentencesOf({ block, sentences }: BlockWithSentences, context: Context): Markup {
-  const parts: (Markup | string)[] = [];
-  let at = block.start;
-  for (const { start, end, index } of sentences) {
-    parts.push(context.text.slice(at, start));
-    parts.push(sentenceOf(context.text.slice(start, end), context.marks[index] ?? [], context));
-    at = end;
-  }
-  parts.push(context.text.slice(at, block.end));
-  return html`${parts}`;
-}
-
-/** Where several marks meet, the one changed last gives the look, and each has its note. */
-function sentenceOf(words: string, marks: readonly Annotation[], context: Context): Markup {
-  const shown = marks
-    .toSorted((a, b) => (a.modified < b.modified ? 1 : -1))
-    .find((mark) => labelOf(mark));
+function segmentMarkup(segment: Segment, { version, noteOf, indexOf }: ReportContext): Markup {
+  const { start, end, marks, shown, begins, ends } = segment;
+  const words = version.text.slice(start, end);
   const label = shown && labelOf(shown);
-  const references = marks.map((mark) => {
-    const note = context.notes.get(mark.id);
-    if (!note || context.referred.has(mark.id)) return undefined;
-    context.referred.add(mark.id);
-    return html`<sup class="ref" id="ref-${note.number}"><a href="#note-${note.number}"><span class="hidden">note </span>${note.number}</a></sup>`;
+  const references = ends.map((mark) => {
+    const note = noteOf.get(mark);
+    return note
+      ? html`<sup class="ref" id="ref-${note.number}"><a href="#note-${note.number}"><span class="hidden">note </span>${note.number}</a></sup>`
+      : undefined;
   });
   if (!label) return html`${words}${references}`;
   const { letter, name } = labelDefinitions[label];
-  return html`<mark class="${label}"><span class="letter" aria-hidden="true">${letter} </span><span class="hidden">${name}: </span>${words}</mark>${references}`;
+  const classes = [label, ...new Set(marks.map((mark) => `is-${labelOf(mark)}`))].join(' ');
+  const which = marks.map((mark) => `${indexOf.get(mark)}-${labelOf(mark)}`).join(' ');
+  const sign = begins.includes(shown)
+    ? html`<span class="letter" aria-hidden="true">${letter}</span><span class="hidden">${name}: </span>`
+    : undefined;
+  return html`<mark class="${classes}" data-marks="${which}">${sign}${words}</mark>${references}`;
 }
+
+/** The marks as a page of ours shows them, by their place in the list; white space between blocks is not theirs any more. */
+export function shownMarks(page: string): Map<number, { label: string; words: string }> {
+  const found = new Map<number, { label: string; words: string }>();
+  const marks = /<mark class="[^"]*" data-marks="([^"]*)">([\s\S]*?)<\/mark>/g;
+  for (const [, which = '', content = ''] of page.matchAll(marks)) {
+    const words = textIn(content.replace(sign, ''));
+    for (const one of which.split(' ')) {
+      const [index = '', label = ''] = one.split('-');
+      const known = found.get(Number(index));
+      if (known) known.words += words;
+      else found.set(Number(index), { label, words });
+    }
+  }
+  return found;
+}
+
+const sign = /^<span class="letter"[^>]*>[^<]*<\/span><span class="hidden">[^<]*<\/span>/;

@@ -6,7 +6,7 @@ export class Markup {
   }
 }
 
-type Part = Markup | string | number | undefined | readonly Part[];
+export type Part = Markup | string | number | undefined | readonly Part[];
 
 /**
  * A template that can only be wrong by saying `new Markup`: whatever is put in is escaped for text and quoted
@@ -16,6 +16,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Markup(
     strings.reduce((text, string, index) => text + render(parts[index - 1]) + string),
   );
+}
+
+/** The parts that there are, with something between them. */
+export function joined(parts: readonly Part[], between: Part): Markup {
+  const there = parts.filter((part) => part !== undefined && part !== '');
+  return html`${there.map((part, index) => (index > 0 ? [between, part] : part))}`;
 }
 
 function render(part: Part): string {
@@ -34,9 +40,31 @@ const escapes: Readonly<Record<string, string>> = {
   '\0': '\ufffd',
 };
 
-/** A link for web addresses; anything else stays text, since a reader clicks on what looks like a link. */
-export function webLink(uri: string): Markup {
-  const address = URL.canParse(uri) ? new URL(uri) : undefined;
-  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') return html`${uri}`;
-  return html`<a href="${address.href}" rel="noreferrer nofollow">${uri}</a>`;
+/** The text of markup of ours, without its elements. */
+export function textIn(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters.get(entity) ?? entity);
+}
+
+const characters = new Map(
+  Object.entries(escapes).map(([character, entity]) => [entity, character]),
+);
+
+/** Data that a page carries and nobody runs. No character of it can end the element it stands in or begin a comment. */
+export function inertJson(value: unknown): Markup {
+  const safe = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return new Markup(safe);
+}
+
+/** Text as a CSS string in a style element. */
+export function cssString(text: string): Markup {
+  const safe = text.replace(
+    /[^\p{L}\p{N} .,:;?!()–—-]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
+  return new Markup(`"${safe}"`);
 }

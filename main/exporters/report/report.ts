@@ -1,116 +1,156 @@
-import { type Annotation, labels } from '../../../shared/annotation.ts';
+import { labels, withoutSettled } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
-import { type Article, currentVersion } from '../../../shared/article.ts';
-import { attributionRule, labelDefinitions } from '../../../shared/definitions.ts';
-import {
-  countLedger,
-  judged,
-  type LedgerCounts,
-  ledgerMarksOf,
-  ledgerStates,
-} from '../../../shared/ledger.ts';
-import { type ArticleReview, openPoints } from '../../../shared/review.ts';
+import { currentVersion } from '../../../shared/article.ts';
+import { holdsEverything } from '../../../shared/export-options.ts';
+import type { ReportTemplate } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
-import { marksBySentence } from '../sentence-marks.ts';
-import { articleSection } from './article-section.ts';
-import { html, Markup, webLink } from './markup.ts';
-import { notesList, numberNotes } from './notes.ts';
+import { damaged, textIn } from '../damaged.ts';
+import type { Format } from '../format.ts';
+import { foundInProject, projectOf } from '../formats/assay-json.ts';
+import { reviewsOf } from '../formats/claim-review.ts';
+import { judgementFrom } from '../found-mark.ts';
+import { numberNotes } from '../notes.ts';
+import { summaryOf } from '../summary.ts';
+import { everyMark, verify } from '../verify.ts';
+import { articleSection, shownMarks } from './article-section.ts';
+import { claimsSection, notesOfOthers } from './claims-section.ts';
+import { closingSections } from './closing-sections.ts';
+import { Links } from './links.ts';
+import { cssString, html, inertJson, Markup } from './markup.ts';
+import type { ReportContext } from './report-context.ts';
 import { style } from './style.ts';
-import { count, day, labelCount, listed, minute } from './wording.ts';
+import { isPicture, summarySection } from './summary-section.ts';
 
 /**
- * The report for readers: one file that opens anywhere, runs nothing and loads nothing. The content policy says so to
- * the browser as well, should the escaping ever fail.
+ * The report for readers: one file that opens anywhere, runs nothing and loads nothing. The content policy says so to the
+ * browser as well, should the escaping ever fail. What it holds as data is of types that no browser runs, so that opening the
+ * report in Assay gives everything back; a report that holds something back has no data either.
  */
-export function toReport(open: OpenArticle, { program, now, review }: ExportContext): string {
-  const { article } = open;
-  const version = currentVersion(article);
-  const marks = marksBySentence(open);
-  const notes = numberNotes(marks);
-  const counts = countLedger(ledgerStates(version.sentences, ledgerMarksOf(open.annotations)));
-  const left = version.sentences.length - judged(counts);
-  const title = article.title;
-  const { text } = html`<!doctype html>
+export const report: Format = {
+  write: (open, context) => {
+    const page = pageOf(open, context);
+    if (context.options.text !== false) checkShown(page, shownOf(open));
+    return page;
+  },
+  read: (bytes, name) => {
+    const page = textIn(bytes, name, 'report');
+    const json = projectIn(page);
+    if (json !== undefined) return foundInProject(json, name);
+    const shown = [...shownMarks(page).values()];
+    if (shown.length === 0) throw damaged(name, 'report with marks');
+    return {
+      marks: shown.map(({ label, words }) => ({
+        label,
+        judgement: judgementFrom({ label }),
+        quote: { exact: words },
+      })),
+    };
+  },
+  expected: (open, { options }) => (holdsEverything(options) ? everyMark(open) : undefined),
+};
+
+export const projectId = 'assay-project';
+
+/** The JSON of the project in a report; undefined when the page has none. */
+export function projectIn(page: string): string | undefined {
+  return /<script type="application\/json" id="assay-project">([\s\S]*?)<\/script>/.exec(page)?.[1];
+}
+
+/** The page shows what counts; its data has what was settled too. */
+function shownOf(open: OpenArticle): OpenArticle {
+  return { ...open, annotations: withoutSettled(open.annotations) };
+}
+
+function pageOf(whole: OpenArticle, context: ExportContext): string {
+  const open = shownOf(whole);
+  const { article, annotations } = open;
+  const { program, template, options } = context;
+  const notes = numberNotes(annotations);
+  const report: ReportContext = {
+    ...context,
+    open,
+    version: currentVersion(article),
+    summary: summaryOf(open, template),
+    notes,
+    indexOf: new Map(annotations.map((mark, index) => [mark, index])),
+    noteOf: new Map(notes.map((note) => [note.mark, note])),
+    links: new Links(),
+  };
+  const heading = template.heading ?? 'Fact-check report';
+  const reviews = reviewsOf(open, context);
+  const body = [
+    summarySection(report),
+    claimsSection(report),
+    articleSection(report),
+    notesOfOthers(report),
+    closingSections(report),
+    report.links.list(),
+    template.footer
+      ? html`<footer class="small" dir="auto">${template.footer}</footer>\n`
+      : undefined,
+  ];
+  const images = isPicture(template.logo ?? '') ? ' img-src data:;' : '';
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';${images} base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${program}">
-<title>Fact-check report: ${title}</title>
-<style>${new Markup(style)}</style>
+<title>${heading}: ${article.title}</title>
+<style>${new Markup(style)}${coloursOf(template)}@page{@top-left{content:${cssString(`${heading}: ${shortTitle(article.title)}`)}}}</style>
 </head>
 <body>
 <main>
-<header>
-<p class="kicker">Fact-check report · ${day(now.toISOString())} · ${left === 0 ? 'every sentence judged' : `${count(left, 'sentence')} left`}</p>
-<h1 dir="auto">${title}</h1>
-${sourceLine(article)}
-<p class="lead">${summary(marks, counts, open.annotations)}</p>
-${review && reviewLine(review.review)}
-${composition(counts)}
-</header>
-${notes.length > 0 ? html`<section aria-labelledby="notes"><h2 id="notes">Claims and notes</h2>${notesList(notes, version)}</section>` : undefined}
-<section aria-labelledby="article"><h2 id="article">The article, sentence by sentence</h2>
-<div class="article" lang="${article.language ?? 'und'}">${articleSection(version, marks, notes)}</div></section>
-<section aria-labelledby="definitions"><h2 id="definitions">What the labels mean</h2>
-<dl>${labels.map((label) => html`<dt class="${label}">${labelDefinitions[label].name} (${labelDefinitions[label].letter})</dt><dd>${labelDefinitions[label].definition}</dd>`)}</dl>
-<p class="small">${attributionRule}</p></section>
-<section aria-labelledby="method"><h2 id="method">How this was made</h2>
-<p class="small">The article was split into ${count(version.sentences.length, 'sentence')} by a program, and people gave each sentence one label after reading it in its context. Sentences without a label have not been judged. The words of the article are as they were read; nothing was added or left out between the first sentence and the last.</p></section>
-<section class="provenance" aria-labelledby="provenance"><h2 id="provenance">Where it comes from</h2>
-<dl class="small"><dt>Source</dt><dd>${article.source.name}, ${count(article.source.byteLength, 'byte')}, read as ${article.source.encoding} on ${minute(new Date(article.added))}</dd>
-<dt>SHA-256 of the source</dt><dd>${article.source.sha256}</dd>
-<dt>Version of the text</dt><dd>${version.id}, one of ${article.versions.length}</dd>
-<dt>Report</dt><dd>${program}, ${minute(now)}</dd></dl></section>
-</main>
-</body>
+${body}</main>
+${reviews.length > 0 ? html`<script type="application/ld+json">${inertJson(reviews)}</script>\n` : undefined}${holdsEverything(options) ? html`<script type="application/json" id="${projectId}">${inertJson(projectOf(whole, inReport(context)))}</script>\n` : undefined}</body>
 </html>
-`;
-  return text;
+`.text;
 }
 
-/** A report does not call itself complete while something is open. */
-function reviewLine(review: ArticleReview): Markup {
-  const points = openPoints(review);
-  return points.length === 0
-    ? html`<p class="small">Review: complete. ${approvedBy(review)}</p>`
-    : html`<p class="small"><strong>Not complete:</strong> ${listed(points)}.</p>`;
+/** Reports go out of the house, and what was said and decided inside only if that was asked for. */
+function inReport({ review, ...context }: ExportContext): ExportContext {
+  return context.options.comments === true ? { ...context, review } : context;
 }
 
-function approvedBy({ marks }: ArticleReview): string {
-  const approvals = marks.filter(({ state }) => state === 'approved');
-  const people = new Set(approvals.map(({ decision }) => decision?.creator.name ?? ''));
-  return people.size > 0 ? `Approved by ${listed([...people].sort())}.` : '';
+/** A line on every printed page. */
+function shortTitle(title: string): string {
+  const points = [...title.replace(/\s+/g, ' ')];
+  return points.length > 80 ? `${points.slice(0, 79).join('').trim()}…` : points.join('');
 }
 
-function sourceLine({ byline, siteName, published, uri, source }: Article): Markup {
-  const parts: (string | Markup)[] = [siteName, byline, published && day(published)].filter(
-    (part) => part !== undefined && part !== '',
-  ) as string[];
-  if (uri) parts.push(webLink(uri));
-  if (parts.length === 0) parts.push(source.name);
-  return html`<p class="facts" dir="auto">${parts.map((part, index) => html`${index > 0 ? ' · ' : ''}${part}`)}</p>`;
+/** The newsroom's colours; in the dark they are lightened, since they were chosen for paper. */
+function coloursOf({ accent, labelColours = {} }: ReportTemplate): Markup {
+  const chosen = [
+    ['accent', accent],
+    ...labels.map((label) => [label, labelColours[label]] as const),
+  ].filter(([, colour]) => /^#[0-9a-f]{6}$/i.test(colour ?? ''));
+  if (chosen.length === 0) return new Markup('');
+  const light = chosen.map(([name, colour]) => `--${name}:${colour}`).join(';');
+  const dark = chosen
+    .map(([name, colour]) => `--${name}:color-mix(in oklab,${colour} 50%,white)`)
+    .join(';');
+  return new Markup(`:root{${light}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}`);
 }
 
-function summary(
-  marks: readonly (readonly Annotation[])[],
-  counts: LedgerCounts,
-  annotations: readonly Annotation[],
-): string {
-  const people = [...new Set(annotations.map(({ creator }) => creator.name))].sort();
-  const total = marks.length;
-  const by = people.length > 0 ? ` by ${listed(people)}` : '';
-  const done = judged(counts);
-  if (done === 0) return `None of ${count(total, 'sentence')} has been judged yet.`;
-  const coverage =
-    done === total ? `All ${count(total, 'sentence')}` : `${done} of ${count(total, 'sentence')}`;
-  return `${coverage} judged${by}: ${listed(labels.filter((label) => counts[label] > 0).map((label) => labelCount(counts, label)))}.`;
-}
-
-function composition(counts: LedgerCounts): Markup {
-  const shown = labels.filter((label) => counts[label] > 0);
-  return html`<div class="bar" aria-hidden="true">${shown.map((label) => html`<i class="${label}" style="flex:${counts[label]}"></i>`)}<i style="flex:${counts.part + counts.untouched}"></i></div>
-<ul class="legend">${shown.map((label) => html`<li class="${label}"><b class="${label}" aria-hidden="true">${labelDefinitions[label].letter}</b>${labelCount(counts, label)}</li>`)}${counts.untouched > 0 ? html`<li><b class="untouched" aria-hidden="true">&nbsp;</b>${counts.untouched} untouched</li>` : undefined}${counts.part > 0 ? html`<li><b class="untouched" aria-hidden="true">&nbsp;</b>${counts.part} marked in part</li>` : undefined}</ul>`;
+/**
+ * The words that the page shows as marked, beside those of the marks. White space counts for nothing: between blocks it is gone.
+ *
+ * @throws FailureError `exportMismatch`
+ */
+function checkShown(page: string, open: OpenArticle): void {
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  const expected = everyMark(open).map(({ label, words }) => ({ label, words: bare(words) }));
+  const shown = [...shownMarks(page).values()].map(({ label, words }) => ({
+    label,
+    judgement: undefined,
+    quote: { exact: bare(words) },
+  }));
+  verify(
+    'html',
+    currentVersion(open.article).text,
+    expected.filter(({ words }) => words !== ''),
+    { marks: shown.filter(({ quote }) => quote.exact !== '') },
+  );
 }

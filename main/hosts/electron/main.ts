@@ -13,6 +13,7 @@ import { handedOver, registerLinks } from './links.ts';
 import { setMenu } from './menu.ts';
 import { addFile, fileAmong } from './opening-files.ts';
 import { claimOwnFolder } from './own-folder.ts';
+import { printToPdf } from './print-to-pdf.ts';
 import { systemProxy } from './proxy.ts';
 import { closeNetwork, registerScheme, serveRenderer } from './scheme.ts';
 import { openWindow, showPlace } from './window.ts';
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
       library: defaultLibraryDirectory(),
       program: 'electron',
       fetching: { allowed: allowedAddresses(), proxyFor: systemProxy },
+      printToPdf,
     });
   } catch (error) {
     dialog.showErrorBox('Assay could not be started', failureSentence(failureOf(error)));

@@ -3,20 +3,20 @@ import { protocol, session } from 'electron';
 import { contentSecurityPolicy, rendererFiles } from '../renderer-files.ts';
 
 /** The app's own origin: no file address, so that pages have a real origin and no access to the disk. */
-export const appOrigin = 'assay-app://app';
-const [scheme = ''] = appOrigin.split(':');
+export const appScheme = 'assay-app';
+export const appOrigin = `${appScheme}://app`;
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 
 /** Serves the built renderer and nothing else. */
 export async function serveRenderer(directory: string): Promise<void> {
   const files = await rendererFiles(directory);
-  protocol.handle(scheme, async (request) => {
+  protocol.handle(appScheme, async (request) => {
     const { host, pathname } = new URL(request.url);
     const file = host === 'app' ? files.get(pathname) : undefined;
     if (!file) return new Response('Nothing is here.', { status: 404 });

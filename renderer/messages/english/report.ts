@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats } from '../../../shared/export-format.ts';
+import { type Loss, lossPhrase } from '../../../shared/export-losses.ts';
 import { plural } from '../../ui/plural.ts';
 
 export const report = {
@@ -9,6 +10,8 @@ export const report = {
   formats: exportFormats as Readonly<
     Record<ExportFormat, { readonly name: string; readonly purpose: string }>
   >,
+  audiences: { readers: 'To read', programs: 'For programs' },
+  losses: (lost: readonly Loss[]) => `This leaves out: ${lost.map(lossPhrase).join('; ')}.`,
   export: 'Export',
   exporting: 'Exporting…',
   exported: (file: string) => `${file} exported.`,

@@ -96,6 +96,14 @@ const wording: FailureWording = {
     `Die Kopie ${quote(`${sha256.slice(0, 8)}…`)} liegt nicht mehr im Ordner des Artikels. Bewahren Sie eine neue Kopie der Quelle auf.`,
   captureAltered: ({ path }) =>
     `${quote(path)} ist nicht mehr das, was aufbewahrt wurde: Der Inhalt hat sich geändert. Bewahren Sie eine neue Kopie der Quelle auf.`,
+  exportMismatch: ({ format, label, words }) =>
+    `Der Export (${plainName(format)}) wurde nicht geschrieben: Beim Zurücklesen steht die Markierung „${plainName(label)}“ auf ${quote(words)} nicht, wo sie hingehört. Bitte melden Sie das, zusammen mit dem Artikel.`,
+  browserMissing: () =>
+    'Ein PDF wird mit Chromium, Chrome oder Edge gedruckt, und keiner davon wurde auf diesem Rechner gefunden. Installieren Sie einen, oder exportieren Sie den Bericht als HTML und drucken Sie ihn im Browser.',
+  printingFailed: ({ cause }) =>
+    `Das PDF ließ sich nicht drucken (${causeOf(cause)}). Exportieren Sie den Bericht als HTML und drucken Sie ihn im Browser.`,
+  sourceMissing: ({ name }) =>
+    `Woraus ${quote(name)} einmal gelesen wurde, liegt nicht in dieser Bibliothek: Der Artikel kam mit einem Bericht. Fügen Sie die Quelle als neue Version hinzu, um zu sehen, was weggelassen wurde.`,
   argumentInvalid: ({ where, expected }) =>
     `Für ${plainName(where)} wird ein anderer Wert erwartet (${plainName(expected)}).`,
   operationUnknown: ({ operation }) =>

@@ -29,6 +29,7 @@ export const library: Messages['library'] = {
     fetching: 'Abgerufen wird',
     reading: 'Gelesen wird',
     storing: 'Gespeichert wird',
+    writing: 'Geschrieben wird',
   },
   page: (at, total) => `, Seite ${number(at)} von ${number(total)}`,
   megabytes: (bytes) =>

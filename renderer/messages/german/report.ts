@@ -1,23 +1,16 @@
 import type { Messages } from '../english.ts';
 import { counted } from './counting.ts';
+import { formats } from './formats.ts';
+import { lossPhrase } from './losses.ts';
 
 export const report: Messages['report'] = {
   left: (sentences) =>
     `${counted(sentences, 'Satz ist', 'Sätze sind')} noch offen. Der Bericht weist darauf hin.`,
   goOn: 'Weiter prüfen',
   format: 'Format',
-  formats: {
-    html: {
-      name: 'Bericht',
-      purpose:
-        'Eine Seite zum Lesen: öffnet sich überall, lässt sich gut drucken, braucht kein Programm.',
-    },
-    json: {
-      name: 'JSON',
-      purpose: 'Alles, was Assay über den Artikel weiß, für Programme und fürs Archiv.',
-    },
-    csv: { name: 'CSV', purpose: 'Eine Zeile je Satz, für die Tabellenkalkulation.' },
-  },
+  audiences: { readers: 'Zum Lesen', programs: 'Für Programme' },
+  formats,
+  losses: (lost) => `Nicht enthalten: ${lost.map(lossPhrase).join('; ')}.`,
   export: 'Exportieren',
   exporting: 'Wird exportiert …',
   exported: (file) => `${file} wurde exportiert.`,

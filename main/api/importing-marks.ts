@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { type Annotation, type Judgement, judgementOf, rangeOf } from '../../shared/annotation.ts';
+import type {
+  AnnotationChange,
+  Api,
+  ImportedMarks,
+  MarksInput,
+  OpenArticle,
+  UnplacedMark,
+} from '../../shared/api.ts';
+import { currentVersion } from '../../shared/article.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { readMarks } from '../exporters/export-article.ts';
+import type { Found, FoundMark } from '../exporters/found-mark.ts';
+import type { Library } from '../library/open-library.ts';
+import type { Importing } from './importing.ts';
+import { judgement as judgementSchema } from './judgement-schema.ts';
+import { joinedJudgement, placing } from './placing.ts';
+
+/** Marks of other programs, and of other Assays, into an article: placed by their words, and none dropped in silence. */
+export function createImportingMarks(
+  library: Library,
+  importing: Importing,
+): Pick<Api, 'importMarks'> {
+  return {
+    importMarks: async (input: MarksInput): Promise<ImportedMarks> => {
+      const found = readMarks(input.format, input.bytes, input.name);
+      const article = input.article ?? (await articleOf(found, input));
+      const open = await library.open(article);
+      const { changes, same, unplaced } = changesFor(found.marks, open);
+      const known = new Set(open.annotations.map(({ id }) => id));
+      if (changes.length > 0) await library.change(article, changes);
+      const changed = changes.filter(({ id }) => known.has(id)).length;
+      return {
+        article,
+        added: changes.length - changed,
+        changed,
+        same,
+        unplaced,
+        checks: found.checks ?? [],
+      };
+    },
+  };
+
+  /** The file's own text as an article. */
+  async function articleOf({ text, title }: Found, { name, format }: MarksInput): Promise<string> {
+    if (text === undefined || !text.trim())
+      throw new FailureError({
+        reason: 'argumentInvalid',
+        where: `The article for the marks of “${name}” (${format} brings no text)`,
+        expected: 'named',
+      });
+    const bytes = new TextEncoder().encode(text);
+    const input = { name: title ?? name, bytes, mediaType: 'text/plain' as const };
+    const imported = await importing.ask({ task: 'import', input });
+    return (await library.add(imported, bytes)).id;
+  }
+}
+
+interface Changes {
+  readonly changes: readonly AnnotationChange[];
+  readonly same: number;
+  readonly unplaced: readonly UnplacedMark[];
+}
+
+function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenArticle): Changes {
+  const place = placing(currentVersion(article));
+  const byId = new Map(annotations.map((mark) => [mark.id, mark]));
+  const byPlace = new Map(annotations.map((mark) => [keyOf(rangeOf(mark), mark), mark]));
+  const changes = new Map<string, AnnotationChange>();
+  const unplaced: UnplacedMark[] = [];
+  let same = 0;
+  for (const mark of marks) {
+    const range = place(mark);
+    const said = checked(mark.judgement);
+    const why = !mark.judgement ? 'label' : !said ? 'damaged' : !range ? 'words' : undefined;
+    if (why || !said || !range) {
+      unplaced.push({ quote: quoteOf(mark), label: mark.label, why: why ?? 'words' });
+      continue;
+    }
+    const before = (mark.id && byId.get(mark.id)) || byPlace.get(keyOf(range, said));
+    const judgement = joinedJudgement(before && judgementOf(before), said);
+    if (before && isSame(before, range, judgement)) same += 1;
+    else {
+      const id = before?.id ?? freshId(mark.id, changes);
+      changes.set(id, { id, range, judgement });
+    }
+  }
+  return { changes: [...changes.values()], same, unplaced };
+}
+
+/** What stands in files is as untrusted as any call. Undefined when it is no judgement. */
+function checked(found: Judgement | undefined): Judgement | undefined {
+  const result = judgementSchema.safeParse(found);
+  return result.success ? result.data : undefined;
+}
+
+function freshId(wanted: string | undefined, taken: ReadonlyMap<string, unknown>): string {
+  const usable = wanted !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(wanted) && !taken.has(wanted);
+  return usable ? wanted : randomUUID();
+}
+
+function isSame(mark: Annotation, range: AnnotationChange['range'], judgement: Judgement): boolean {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  return (
+    isDeepStrictEqual(rangeOf(mark), range) &&
+    isDeepStrictEqual(plain(judgementOf(mark)), plain(judgement))
+  );
+}
+
+function keyOf({ start, end }: AnnotationChange['range'], said: Annotation | Judgement): string {
+  const label = 'body' in said ? judgementOf(said)?.label : said.label;
+  return `${start}-${end}-${label}`;
+}
+
+function quoteOf({ quote, text, position }: FoundMark): string {
+  if (quote) return quote.exact;
+  if (!position || text === undefined) return '';
+  return [...text].slice(position.start, position.end).join('');
+}

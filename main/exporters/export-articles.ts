@@ -1,0 +1,67 @@
+import type { ExportedArticles, OpenArticle } from '../../shared/api.ts';
+import { type ExportFormat, exportFormats } from '../../shared/export-format.ts';
+import type { Loss } from '../../shared/export-losses.ts';
+import { judged } from '../../shared/ledger.ts';
+import type { OpenReview } from '../../shared/review-operations.ts';
+import { writeZip } from '../zip/write-zip.ts';
+import type { ExportContext } from './context.ts';
+import { exportArticle } from './export-article.ts';
+import { indexPage, type Listed } from './overview/index-page.ts';
+import { summaryOf } from './summary.ts';
+
+/** An article with what was decided and said about it. */
+export interface Reviewed {
+  readonly open: OpenArticle;
+  readonly review: OpenReview;
+}
+
+/**
+ * Each article in its format, in one zip with a page that lists them. Articles are opened one after the other, so that a large
+ * library needs no more memory than its exports.
+ */
+export async function exportArticles(
+  articles: AsyncIterable<Reviewed>,
+  format: ExportFormat,
+  context: ExportContext,
+  onWritten: (count: number) => void,
+): Promise<ExportedArticles> {
+  const files: Record<string, Uint8Array | string> = {};
+  const listed: Listed[] = [];
+  const losses = new Map<Loss['kind'], number>();
+  for await (const { open, review } of articles) {
+    const exported = await exportArticle(open, format, { ...context, review });
+    const file = freeName(exported.name, files);
+    files[file] = exported.bytes;
+    for (const { kind, count } of exported.losses)
+      losses.set(kind, (losses.get(kind) ?? 0) + count);
+    const { article } = open;
+    const { total, lead, ...summary } = summaryOf(open, context.template);
+    listed.push({
+      file,
+      title: article.title,
+      about: [article.siteName, article.published, `${judged(summary.counts)} of ${total} judged`]
+        .filter(Boolean)
+        .join(' · '),
+      lead,
+    });
+    onWritten(listed.length);
+  }
+  files['index.html'] = indexPage(listed, exportFormats[format].name, context);
+  return {
+    name: `assay-${format}-${context.now.toISOString().slice(0, 10)}.zip`,
+    mediaType: 'application/zip',
+    bytes: writeZip(new Map(Object.entries(files))),
+    losses: [...losses].map(([kind, count]) => ({ kind, count })),
+  };
+}
+
+/** Two articles of one title are two files; systems that know no capitals count as such. */
+function freeName(name: string, taken: Readonly<Record<string, unknown>>): string {
+  const used = new Set(Object.keys(taken).map((one) => one.toLowerCase()));
+  used.add('index.html');
+  const dot = name.lastIndexOf('.');
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+    if (!used.has(free.toLowerCase())) return free;
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { type Annotation, judgementOf, labelOf } from '../../../shared/annotation.ts';
+import type { OpenArticle } from '../../../shared/api.ts';
+import { holdsEverything } from '../../../shared/export-options.ts';
+import type { ExportContext } from '../context.ts';
+import { jsonOf, textIn } from '../damaged.ts';
+import type { Format } from '../format.ts';
+
+export const projectFormat = 'assay-article';
+
+/** Everything Assay knows about the article, as it knows it. Offsets are UTF-16 code units of the version's text. */
+export function projectOf(
+  { article, annotations, unplaced, split }: OpenArticle,
+  { program, now, review, options }: ExportContext,
+): object {
+  return {
+    format: projectFormat,
+    schema: 1,
+    program,
+    exported: now.toISOString(),
+    article,
+    annotations,
+    unplaced,
+    ...(split ? { split } : {}),
+    ...(review && holdsEverything(options) && options.comments !== false
+      ? { decisions: review.decisions, threads: review.threads }
+      : {}),
+  };
+}
+
+// The whole is checked by the library, which restores it; this is as much as a list of marks needs.
+const selectors = z.tuple([
+  z.looseObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  z.looseObject({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+]);
+const project = z.looseObject({
+  format: z.literal(projectFormat),
+  article: z.looseObject({
+    title: z.string(),
+    versions: z.array(z.looseObject({ text: z.string() })).min(1),
+  }),
+  annotations: z.array(
+    z.looseObject({
+      id: z.string(),
+      body: z.array(z.looseObject({ purpose: z.string() })),
+      target: z.looseObject({ selector: selectors }),
+    }),
+  ),
+});
+
+export const assayJson: Format = {
+  write: (open, context) => `${JSON.stringify(projectOf(open, context), null, 2)}\n`,
+  read: (bytes, name) => foundInProject(textIn(bytes, name, 'Assay article'), name),
+};
+
+export function foundInProject(json: string, name: string): ReturnType<Format['read']> {
+  const { article, annotations } = jsonOf(json, project, name, 'Assay article');
+  const text = article.versions.at(-1)?.text ?? '';
+  const marks = annotations.map(({ id, body, target }) => {
+    const [{ start, end }, quote] = target.selector;
+    const { exact, prefix, suffix } = quote;
+    const mark = { body } as unknown as Annotation;
+    return {
+      id,
+      label: labelOf(mark) ?? '',
+      judgement: judgementOf(mark),
+      position: { start, end, unit: 'utf16' as const },
+      text,
+      quote: { exact, prefix, suffix },
+    };
+  });
+  return { text, title: article.title, marks };
+}

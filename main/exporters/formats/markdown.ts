@@ -1,0 +1,152 @@
+import {
+  type Annotation,
+  claimReviewOf,
+  evidenceOf,
+  labelOf,
+  noteOf,
+} from '../../../shared/annotation.ts';
+import { type Block, currentVersion, textOf } from '../../../shared/article.ts';
+import { labelDefinitions } from '../../../shared/definitions.ts';
+import { verdictName } from '../../../shared/report-template.ts';
+import type { ExportContext } from '../context.ts';
+import { textIn } from '../damaged.ts';
+import type { Format } from '../format.ts';
+import { labelNamed } from '../found-mark.ts';
+import { type Note, numberNotes } from '../notes.ts';
+import { day, speakerOf } from '../report/wording.ts';
+import { type Segment, segmentsByBlock } from '../segments.ts';
+import { summaryOf } from '../summary.ts';
+import { everyMark } from '../verify.ts';
+
+/**
+ * CommonMark with footnotes, https://github.github.com/gfm/ : marks are `<mark>` elements, which most viewers show and
+ * everybody can read. For reading only: positions are gone.
+ */
+export const markdown: Format = {
+  write: (open, context) => {
+    const { article, annotations } = open;
+    const version = currentVersion(article);
+    const notes = numberNotes(annotations);
+    const numbers = new Map(notes.map(({ mark, number }) => [mark, number]));
+    // Counted, so that a mark in several pieces can be told from others.
+    const order = new Map(annotations.map((mark, index) => [mark, index + 1]));
+    const blocks = segmentsByBlock(version, annotations).map(({ block, segments }) =>
+      blockText(
+        block,
+        segments.map((one) => segmentText(version.text, one, { numbers, order })).join(''),
+      ),
+    );
+    const about = [article.siteName, article.byline, article.published && day(article.published)];
+    const parts = [
+      `# ${inline(article.title)}`,
+      inline([...about, article.uri].filter(Boolean).join(' · ')),
+      inline(summaryOf(open).lead),
+      ...(context.options.text === false
+        ? notes.map(
+            ({ mark }) =>
+              `> ${quoted(textOf(version, mark.target.selector[0]))}[^${numbers.get(mark)}]`,
+          )
+        : blocks),
+      notes.map((note) => footnote(note, context)).join('\n'),
+      inline(`${context.program}, ${day(context.now.toISOString())}.`),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+  },
+  expected: (open, { options }) => (options.text === false ? [] : everyMark(open)),
+  read: (bytes, name) => {
+    const text = textIn(bytes, name, 'Markdown file');
+    const words = new Map<string, string>();
+    for (const [, title = '', content = ''] of text.matchAll(
+      /<mark title="([^"]*)">([\s\S]*?)<\/mark>/g,
+    ))
+      for (const one of title.split(', ')) {
+        const plain = content.replace(/^\*\*\S\*\* /, '');
+        words.set(one, (words.get(one) ?? '') + unescaped(plain));
+      }
+    return {
+      marks: [...words].map(([title, exact]) => {
+        const label = title.split(' ')[0] ?? '';
+        const known = labelNamed(label);
+        return { label, judgement: known && { label: known }, quote: { exact } };
+      }),
+    };
+  },
+};
+
+function segmentText(
+  text: string,
+  { start, end, marks, shown, begins, ends }: Segment,
+  { numbers, order }: Readonly<Record<'numbers' | 'order', ReadonlyMap<Annotation, number>>>,
+): string {
+  const words = inline(text.slice(start, end));
+  const label = shown && labelOf(shown);
+  const references = ends.map((mark) => (numbers.has(mark) ? `[^${numbers.get(mark)}]` : ''));
+  if (!label) return words + references.join('');
+  const title = marks.map((mark) => `${labelOf(mark)} ${order.get(mark)}`).join(', ');
+  const letter = begins.includes(shown) ? `**${labelDefinitions[label].letter}** ` : '';
+  return `<mark title="${title}">${letter}${words}</mark>${references.join('')}`;
+}
+
+function blockText({ kind, level = 2, author, handle, date }: Block, text: string): string {
+  const by = [author, handle && `@${handle}`, date].filter(Boolean).join(', ');
+  switch (kind) {
+    case 'heading':
+      return `${'#'.repeat(Math.min(level + 1, 6))} ${text.replace(/\\?\n/g, ' ')}`;
+    case 'listItem':
+      return `- ${text.replaceAll('\n', '\n  ')}`;
+    case 'quote':
+    case 'post':
+      return `> ${text.replaceAll('\n', '\n> ')}${by ? `\n>\n> — ${inline(by)}` : ''}`;
+    default:
+      return `${author ? `**${inline(author)}:** ` : ''}${text}`;
+  }
+}
+
+function footnote({ number, mark }: Note, { template, options }: ExportContext): string {
+  const review = claimReviewOf(mark);
+  const facts = [
+    labelDefinitions[labelOf(mark) ?? 'claim'].name,
+    review?.verdict && `verdict: ${verdictName(review.verdict, template)}`,
+    speakerOf(mark),
+    options.names === 'none' ? undefined : `marked by ${mark.creator.name}`,
+  ];
+  const evidence = evidenceOf(mark).map(({ title, locator, uri }) =>
+    [title, locator, uri].filter(Boolean).join(', '),
+  );
+  const lines = [
+    facts.filter(Boolean).join(' · '),
+    review?.claimReviewed && `Checked as: ${review.claimReviewed}`,
+    review?.conclusion,
+    noteOf(mark),
+    evidence.length > 0 ? `Evidence: ${evidence.join('; ')}` : '',
+  ];
+  return `[^${number}]: ${lines
+    .filter((one) => one)
+    .map((one) => inline(one ?? ''))
+    .join('\n    ')}`;
+}
+
+function quoted(text: string): string {
+  return inline(text).replaceAll('\n', '\n> ');
+}
+
+/** Text that Markdown reads as text. Line ends of the article become hard ones. */
+function inline(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~^$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\s*)([#+\-=:])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/\r\n|[\r\n]/g, '\\\n');
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/\\\n/g, '\n')
+    .replace(/\\([\\`*_[\]|~^$#+\-=:.)])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,176 @@
+import {
+  type Annotation,
+  attributionOf,
+  claimReviewOf,
+  evidenceOf,
+  labelOf,
+  noteOf,
+  rangeOf,
+  withoutSettled,
+} from './annotation.ts';
+import { type Article, currentVersion, type TextRange, textOf } from './article.ts';
+import { notInXml, withoutGaps } from './characters.ts';
+import { isReviewable } from './claim-review.ts';
+import type { ExportFormat } from './export-format.ts';
+import type { ExportOptions } from './export-options.ts';
+
+export const lossKinds = [
+  'mark',
+  'settled',
+  'overlap',
+  'part',
+  'position',
+  'edge',
+  'note',
+  'attribution',
+  'claimReview',
+  'evidence',
+  'person',
+  'character',
+  'data',
+] as const;
+export type LossKind = (typeof lossKinds)[number];
+
+/** Something of the article that a format has no place for. */
+export interface Loss {
+  readonly kind: LossKind;
+  /** How many marks lose it; of `character`, how many characters. */
+  readonly count: number;
+}
+
+type Detail = 'note' | 'attribution' | 'claimReview' | 'evidence' | 'person';
+const details: Readonly<Record<Detail, (mark: Annotation) => boolean>> = {
+  note: (mark) => noteOf(mark) !== '',
+  attribution: (mark) => attributionOf(mark) !== undefined,
+  claimReview: (mark) => claimReviewOf(mark) !== undefined,
+  evidence: (mark) => evidenceOf(mark).length > 0,
+  person: () => true,
+};
+const all = Object.keys(details) as Detail[];
+
+/** What a program that reads the format cannot know of a mark. Formats that are not here keep every detail. */
+const forgotten: Partial<Readonly<Record<ExportFormat, readonly Detail[]>>> = {
+  csv: ['claimReview', 'evidence'],
+  tsv: ['claimReview', 'evidence'],
+  hypothesis: ['claimReview', 'evidence'],
+  claimreview: ['note', 'evidence'],
+  doccano: all,
+  'label-studio': ['claimReview', 'evidence', 'person'],
+  'cas-json': ['claimReview', 'evidence'],
+  xmi: ['claimReview', 'evidence'],
+  conll: all,
+  brat: ['claimReview', 'evidence', 'person'],
+};
+
+/** Marks of which another one settles the disagreement are part of what can be opened again, and of nothing else. */
+export function keepsSettled(format: ExportFormat): boolean {
+  return format === 'json' || format === 'html';
+}
+
+/** What would be lost; empty for a format that keeps everything. The same before an export and in its result. */
+export function losses(
+  format: ExportFormat,
+  {
+    article,
+    annotations: whole,
+  }: { readonly article: Article; readonly annotations: readonly Annotation[] },
+  { rows }: ExportOptions = {},
+): Loss[] {
+  const { text, sentences } = currentVersion(article);
+  const annotations = keepsSettled(format) ? whole : withoutSettled(whole);
+  const found = new Map<LossKind, number>();
+  const lose = (kind: LossKind, count: number) => {
+    if (count > 0) found.set(kind, (found.get(kind) ?? 0) + count);
+  };
+  const loseMarks = (kind: LossKind, lost: (mark: Annotation) => boolean) => {
+    lose(kind, annotations.filter(lost).length);
+  };
+  lose('settled', whole.length - annotations.length);
+  const bySentence =
+    format === 'doccano' ? rows === 'sentences' : isTable(format) && rows !== 'marks';
+  if (bySentence) {
+    const whole = new Set(sentences.map(({ start, end }) => `${start}-${end}`));
+    loseMarks('part', (mark) => !whole.has(keyOf(rangeOf(mark))));
+  }
+  if (format === 'claimreview') {
+    loseMarks('mark', (mark) => !isReviewable(labelOf(mark), claimReviewOf(mark)));
+    loseMarks('position', (mark) => isReviewable(labelOf(mark), claimReviewOf(mark)));
+  }
+  if (format === 'conll') {
+    const { kept, blank } = inOneLayer(annotations, text);
+    lose('mark', blank);
+    lose('overlap', annotations.length - blank - kept.length);
+    lose('edge', kept.filter((mark) => hasGaps(text, rangeOf(mark))).length);
+  }
+  if (format === 'brat') {
+    const wordsOf = (mark: Annotation) => textOf({ text }, rangeOf(mark));
+    loseMarks('mark', (mark) => /^[\n\r]+$/.test(wordsOf(mark)));
+    loseMarks('edge', (mark) => /^[\n\r]+[^\n\r]|[^\n\r][\n\r]+$/.test(wordsOf(mark)));
+  }
+  if (format === 'xmi') {
+    const said = annotations.flatMap((mark) => [noteOf(mark), attributionOf(mark)?.name ?? '']);
+    for (const one of [text, ...said]) lose('character', one.match(notInXml)?.length ?? 0);
+  }
+  if (format === 'pdf' || format === 'docx' || format === 'markdown')
+    lose('data', annotations.length);
+  for (const detail of forgotten[format] ?? []) loseMarks(detail, details[detail]);
+  return lossKinds.flatMap((kind) => {
+    const count = found.get(kind);
+    return count === undefined ? [] : [{ kind, count }];
+  });
+}
+
+/** The marks that a layer without overlaps can hold: the first of those that meet. Marks that hold no word are `blank`. */
+export function inOneLayer(
+  annotations: readonly Annotation[],
+  text: string,
+): { readonly kept: readonly Annotation[]; readonly blank: number } {
+  const kept: Annotation[] = [];
+  let blank = 0;
+  let at = 0;
+  for (const mark of annotations.toSorted((a, b) => rangeOf(a).start - rangeOf(b).start)) {
+    const range = rangeOf(mark);
+    const { start, end } = withoutGaps(text, range);
+    if (start === end) blank += 1;
+    else if (range.start >= at) {
+      kept.push(mark);
+      at = range.end;
+    }
+  }
+  return { kept, blank };
+}
+
+const wording: Readonly<Record<LossKind, (count: string, plural: boolean) => string>> = {
+  mark: (count) => `${count} cannot be part of it`,
+  settled: (count) => `${count} that another settles`,
+  overlap: (count, plural) =>
+    `${count} overlap${plural ? '' : 's'} another and stay${plural ? '' : 's'} out`,
+  part: (count) => `${count} on other than one whole sentence`,
+  position: (count) => `the places of ${count}`,
+  edge: (count) => `white space at the edge of ${count}`,
+  note: (count) => `the notes of ${count}`,
+  attribution: (count) => `who says it, of ${count}`,
+  claimReview: (count) => `the check and verdict of ${count}`,
+  evidence: (count) => `the evidence of ${count}`,
+  person: (count) => `who made ${count}`,
+  character: (count) => `${count} become a replacement character`,
+  data: () => 'Assay cannot open it again: it is for reading',
+};
+
+/** "the notes of 3 marks": completes "This leaves out: …". */
+export function lossPhrase({ kind, count }: Loss): string {
+  const noun = kind === 'character' ? 'character' : 'mark';
+  return wording[kind](`${count} ${noun}${count === 1 ? '' : 's'}`, count !== 1);
+}
+
+function hasGaps(text: string, range: TextRange): boolean {
+  return keyOf(withoutGaps(text, range)) !== keyOf(range);
+}
+
+function isTable(format: ExportFormat): boolean {
+  return format === 'csv' || format === 'tsv';
+}
+
+function keyOf({ start, end }: TextRange): string {
+  return `${start}-${end}`;
+}
