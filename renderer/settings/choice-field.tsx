@@ -15,7 +15,7 @@ export function ChoiceField<Value extends string>(props: Props<Value>) {
   return (
     <fieldset className="setting" aria-describedby={hint ? `${name}-hint` : undefined}>
       <legend>{legend}</legend>
-      <div className="segments">
+      <div className="choices">
         {values.map((value) => (
           <label key={value}>
             <input
