@@ -218,6 +218,26 @@ test('menu keys are used once, and its commands reach the page as gestures', asy
   );
 });
 
+test('the menu follows the language of the preferences, at once', async () => {
+  const call = (language: string) =>
+    log.handlers.get('assay')?.(
+      ...([
+        { senderFrame: { parent: null, url: 'assay-app://app/index.html' } },
+        'changePreferences',
+        { language },
+      ] as never[]),
+    );
+  const names = () => log.menu.map(({ label }) => label);
+  const english = names();
+  await call('de');
+  expect(names()).toEqual(['&Datei', '&Bearbeiten', '&Ansicht', '&Fenster', '&Hilfe']);
+  expect(log.menu.flatMap(({ submenu = [] }) => submenu)).toContainEqual(
+    expect.objectContaining({ role: 'copy', label: 'Kopieren' }),
+  );
+  await call('system');
+  expect(names()).toEqual(english);
+});
+
 test('a second start hands its file over', async () => {
   await writeFile(join(folder, 'second.txt'), 'Second\n\nAnother file.');
   const before = firstWindow().loaded.length;

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import type { Language } from '../shared/language.ts';
 import { App } from './app.tsx';
 import type { Editors } from './editing/editors.ts';
 import type { Host } from './host/connect.ts';
 import { HostContext } from './host/host-context.ts';
-import { type Language, speakIn } from './messages/languages.ts';
+import { speakIn } from './messages/languages.ts';
 import type { PreferenceStore } from './preferences/preferences.ts';
 import { PreferencesContext } from './preferences/preferences-context.ts';
 import { useAppearance } from './preferences/use-appearance.ts';

@@ -47,22 +47,25 @@ export const verdictScalePresets = {
       half,
     ),
     step('unproven', 'Unproven', 'Nobody knows: the evidence does not decide.', undefined, unknown),
-    step('true', 'True', 'The evidence bears it out.', 3, yes),
+    step('true', 'True', 'The evidence bears it out, and nothing that matters is missing.', 3, yes),
   ],
   conclusionOnly: [],
 } as const satisfies Record<string, VerdictScale>;
 
 export type VerdictScalePreset = keyof typeof verdictScalePresets;
 
+/** A rating of the presets; the same in every preset that has it. */
+export type PresetRating = (typeof verdictScalePresets)[VerdictScalePreset][number]['id'];
+
 /** What a new library has. */
 export const defaultVerdictScale: VerdictScale = verdictScalePresets.fiveStep;
 
-function step(
-  id: string,
+function step<const Id extends string>(
+  id: Id,
   name: string,
   definition: string,
   value: number | undefined,
   colour: string,
-): Rating {
+): Rating & { readonly id: Id } {
   return { id, name, definition, ...(value === undefined ? {} : { value }), colour };
 }

@@ -87,6 +87,9 @@ class App extends EventEmitter {
     return `/user/${name}`;
   }
   showAboutPanel() {}
+  getPreferredSystemLanguages() {
+    return log.languages;
+  }
 }
 
 function deferred() {
@@ -107,6 +110,7 @@ export const log = {
   opened: [] as string[],
   links: [] as string[],
   name: 'Electron',
+  languages: ['fr-FR', 'en-GB'],
   paths: {} as Record<string, string>,
   errors: [] as string[][],
   menu: [] as {

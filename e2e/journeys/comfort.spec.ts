@@ -101,6 +101,8 @@ test('German at once, without losing the place or the undo; kept after a restart
   await expect(root(page)).toHaveAttribute('lang', 'de');
   await expect(page.getByRole('radio', { name: 'Deutsch' })).toBeFocused();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Vier Stufen' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name von Irreführend' })).toBeVisible();
 
   await page.goBack();
   await expect(sentences(page).first()).toHaveAccessibleDescription('Behauptung');

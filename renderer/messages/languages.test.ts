@@ -2,18 +2,6 @@ import { expect, test } from 'vitest';
 import { failureSentence } from '../../shared/failure.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
-import { languageOf } from './languages.ts';
-
-test.each([
-  ['system', ['de-AT', 'en'], 'de'],
-  ['system', ['fr-FR', 'de', 'en'], 'de'],
-  ['system', ['fr-FR'], 'en'],
-  ['system', [], 'en'],
-  ['system', ['constructor'], 'en'],
-  ['en', ['de'], 'en'],
-] as const)('%s on a system in %j is %s', (preference, systems, language) => {
-  expect(languageOf(preference, systems)).toBe(language);
-});
 
 /** Every fixed string, with where it stands. */
 function strings(value: unknown, path = ''): [string, string][] {
@@ -47,6 +35,7 @@ test('German says everything in its own words', () => {
     '.report.formats.xmi.name',
     '.scale.definition',
     '.scale.ratingName',
+    '.scale.ratings.absurd.name',
     '.settings.languages.de',
     '.settings.languages.en',
     '.settings.palettes.standard',

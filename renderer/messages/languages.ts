@@ -1,27 +1,13 @@
+import { type Language, languageOf } from '../../shared/language.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { english, type Messages } from './english.ts';
 import { speak } from './messages.ts';
-
-export type Language = Exclude<Preferences['language'], 'system'>;
 
 /** English is always there; the others are fetched from beside the page when they are wanted. */
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => english,
   de: async () => (await import('./german.ts')).german,
 };
-
-/** The first of the system's languages that Assay speaks. */
-export function languageOf(
-  preference: Preferences['language'],
-  systems: readonly string[],
-): Language {
-  if (preference !== 'system') return preference;
-  for (const system of systems) {
-    const [base = ''] = system.toLowerCase().split('-');
-    if (Object.hasOwn(loaders, base)) return base as Language;
-  }
-  return 'en';
-}
 
 /**
  * Speaks the language from now on and gives it. A language that cannot be fetched leaves the app with the one it has, and

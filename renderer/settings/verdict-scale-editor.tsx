@@ -54,8 +54,8 @@ function ScaleForm({ edited }: { readonly edited: EditedScale }) {
             key={name}
             type="button"
             className="button"
-            aria-pressed={isSame(scale, verdictScalePresets[name])}
-            onClick={() => change(verdictScalePresets[name])}
+            aria-pressed={isSame(scale, presetInWords(name))}
+            onClick={() => change(presetInWords(name))}
           >
             {words.presets[name]}
           </button>
@@ -73,6 +73,14 @@ function ScaleForm({ edited }: { readonly edited: EditedScale }) {
       <ScaleFoot edited={edited} />
     </div>
   );
+}
+
+/** In the language of the app: from then on it is the library's own wording. */
+function presetInWords(name: VerdictScalePreset): VerdictScale {
+  return verdictScalePresets[name].map((rating) => ({
+    ...rating,
+    ...messages().scale.ratings[rating.id],
+  }));
 }
 
 /** Inside the section only: elsewhere on the screen the same keys take back something else. */

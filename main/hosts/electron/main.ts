@@ -8,6 +8,7 @@ import { createApi, type RunningApi } from '../../api/create-api.ts';
 import { defaultConfigDirectory, defaultLibraryDirectory } from '../../api/default-directories.ts';
 import { createDispatch, failureOf } from '../../api/dispatch.ts';
 import { askWhereToSave } from './downloads.ts';
+import { followLanguage } from './follow-language.ts';
 import { answerCalls } from './ipc.ts';
 import { handedOver, registerLinks } from './links.ts';
 import { setMenu } from './menu.ts';
@@ -59,12 +60,14 @@ function show(place = '/'): void {
 async function start(): Promise<void> {
   closeNetwork();
   askWhereToSave();
-  setMenu(
-    () => window,
-    () => {
-      if (running) show();
-    },
-  );
+  const drawMenu = () =>
+    setMenu(
+      () => window,
+      () => {
+        if (running) show();
+      },
+    );
+  drawMenu();
   try {
     await serveRenderer(built('../renderer'));
     running = await createApi({
@@ -78,7 +81,7 @@ async function start(): Promise<void> {
     app.exit(1);
     return;
   }
-  answerCalls(createDispatch(running.api));
+  answerCalls(createDispatch(await followLanguage(running.api, drawMenu)));
   show();
   for (const path of early.splice(0)) await openFile(path);
 }

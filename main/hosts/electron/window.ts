@@ -2,6 +2,7 @@ import { BrowserWindow, dialog } from 'electron';
 import { rememberState, restoreState } from './bounds.ts';
 import { confineNavigation } from './navigation.ts';
 import { appOrigin } from './scheme.ts';
+import { words } from './words/words.ts';
 
 export interface WindowOptions {
   readonly preload: string;
@@ -51,12 +52,12 @@ function addressOf(place: string): string {
 /** The page objects to closing while a change is not on disk; only the user may overrule it. */
 function askBeforeLoss(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
+    const { message, detail, keep, lose } = words().unsaved;
     const choice = dialog.showMessageBoxSync(window, {
       type: 'warning',
-      message: 'Some marks are not saved yet.',
-      detail:
-        'If you close now, they are lost. The foot of the window says why they could not be saved.',
-      buttons: ['Keep open', 'Close and lose them'],
+      message,
+      detail,
+      buttons: [keep, lose],
       defaultId: 0,
       cancelId: 0,
     });
@@ -67,11 +68,12 @@ function askBeforeLoss(window: BrowserWindow): void {
 function offerReload(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
+    const { message, detail, reload, close } = words().stopped;
     const choice = dialog.showMessageBoxSync(window, {
       type: 'error',
-      message: 'The window stopped working.',
-      detail: 'Every mark shown as saved is safe on disk.',
-      buttons: ['Reload', 'Close'],
+      message,
+      detail,
+      buttons: [reload, close],
       defaultId: 0,
     });
     if (choice === 0) window.reload();

@@ -1,4 +1,9 @@
-import type { VerdictScalePreset } from '../../../shared/verdict-scale.ts';
+import {
+  type PresetRating,
+  type Rating,
+  type VerdictScalePreset,
+  verdictScalePresets,
+} from '../../../shared/verdict-scale.ts';
 
 const presets: Readonly<Record<VerdictScalePreset, string>> = {
   sixStep: 'Six steps',
@@ -7,7 +12,16 @@ const presets: Readonly<Record<VerdictScalePreset, string>> = {
   conclusionOnly: 'Conclusion only',
 };
 
+export type RatingWords = Pick<Rating, 'name' | 'definition'>;
+
+const ratings = Object.fromEntries(
+  Object.values(verdictScalePresets)
+    .flat()
+    .map(({ id, name, definition }) => [id, { name, definition }]),
+) as Readonly<Record<PresetRating, RatingWords>>;
+
 export const scale = {
+  ratings,
   loading: 'Reading the settings…',
   heading: 'Verdicts',
   about:

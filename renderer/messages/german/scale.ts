@@ -3,6 +3,31 @@ import type { scale as english } from '../english/scale.ts';
 const of = (rating: string) => rating || 'der neuen Stufe';
 
 export const scale: typeof english = {
+  ratings: {
+    absurd: { name: 'Absurd', definition: 'Falsch, und so etwas zu sagen ist lächerlich.' },
+    false: { name: 'Falsch', definition: 'Die Belege sagen etwas anderes.' },
+    'mostly-false': {
+      name: 'Größtenteils falsch',
+      definition: 'Etwas ist wahr, aber das Ganze führt in die Irre.',
+    },
+    'half-true': {
+      name: 'Halb wahr',
+      definition: 'Zum Teil richtig; Wichtiges fehlt oder ist verdreht.',
+    },
+    'mostly-true': {
+      name: 'Größtenteils wahr',
+      definition: 'Richtig, aber etwas muss ergänzt werden.',
+    },
+    true: { name: 'Wahr', definition: 'Die Belege tragen es, und nichts Wichtiges fehlt.' },
+    misleading: {
+      name: 'Irreführend',
+      definition: 'Dem Wortlaut nach richtig, doch es lässt Falsches denken.',
+    },
+    unproven: {
+      name: 'Unbelegt',
+      definition: 'Niemand weiß es: Die Belege entscheiden es nicht.',
+    },
+  },
   loading: 'Die Einstellungen werden gelesen …',
   heading: 'Urteile',
   about:
