@@ -274,9 +274,6 @@ export type Reply<T = unknown> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** The renderer checks it before it reads a file, the importers check it again. Bytes. */
-export const largestArticle = 20_000_000;
-
 /** What the file dialogs offer; the importers decide by the bytes too. */
 export const articleExtensions = [
   'txt',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type InputOf, largestArticle, type OperationName } from '../../shared/api.ts';
+import type { InputOf, OperationName } from '../../shared/api.ts';
+import { largestArticle } from '../../shared/article-size.ts';
 import { exportFormatNames, importFormatNames } from '../../shared/export-format.ts';
 import { nameStyles } from '../../shared/export-options.ts';
 import { judgement } from './judgement-schema.ts';

@@ -1,10 +1,5 @@
-import {
-  type ArticleInput,
-  type CapturedSource,
-  type ExportedFile,
-  type InputOf,
-  largestArticle,
-} from '../../shared/api.ts';
+import type { ArticleInput, CapturedSource, ExportedFile, InputOf } from '../../shared/api.ts';
+import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { AddingParts } from './adding.ts';
 import { fetchWatched } from './fetch-watched.ts';
@@ -58,12 +53,6 @@ export function createCapturing({ library, importing, tasks, fetching }: AddingP
 
 function withinLimit({ name, bytes }: { name: string; bytes: Uint8Array }): ArticleInput {
   if (bytes.length === 0) throw new FailureError({ reason: 'inputEmpty', name });
-  if (bytes.length > largestArticle)
-    throw new FailureError({
-      reason: 'inputTooLarge',
-      name,
-      bytes: bytes.length,
-      limit: largestArticle,
-    });
+  refuseTooLarge(name, bytes.length);
   return { name, bytes };
 }

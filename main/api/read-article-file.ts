@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type ArticleInput, largestArticle } from '../../shared/api.ts';
+import type { ArticleInput } from '../../shared/api.ts';
+import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 
 /**
@@ -13,13 +14,7 @@ export async function readArticleFile(path: string): Promise<ArticleInput> {
     const about = await stat(path);
     if (about.isDirectory()) throw new FailureError({ reason: 'fileIsDirectory', path });
     const name = basename(resolve(path));
-    if (about.size > largestArticle)
-      throw new FailureError({
-        reason: 'inputTooLarge',
-        name,
-        bytes: about.size,
-        limit: largestArticle,
-      });
+    refuseTooLarge(name, about.size);
     return { name, bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     if (error instanceof FailureError) throw error;

@@ -1,6 +1,7 @@
 import { getProxyForUrl } from 'proxy-from-env';
 import { Agent, type Dispatcher, ProxyAgent, type Response, fetch as request } from 'undici';
-import { type ArticleInput, largestArticle } from '../../shared/api.ts';
+import type { ArticleInput } from '../../shared/api.ts';
+import { largestArticle } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { checkHost, checkName, PrivateAddressError, publicLookup } from './addresses.ts';
 import { nameOf } from './naming.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestArticle } from '../../shared/api.ts';
 import type { Block, ImportedArticle } from '../../shared/article.ts';
+import { largestArticle } from '../../shared/article-size.ts';
 import { FailureError, type FailureReason } from '../../shared/failure.ts';
 import { importArticle } from './import-article.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type ArticleInput, largestArticle } from '../../shared/api.ts';
+import type { ArticleInput } from '../../shared/api.ts';
 import type { ArticleSource } from '../../shared/article.ts';
+import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Reading } from './blocks.ts';
 import {
@@ -43,13 +44,7 @@ export async function readSource(
   options: ReadOptions = {},
 ): Promise<{ reading: Reading; source: ArticleSource }> {
   const { name, bytes } = input;
-  if (bytes.length > largestArticle)
-    throw new FailureError({
-      reason: 'inputTooLarge',
-      name,
-      bytes: bytes.length,
-      limit: largestArticle,
-    });
+  refuseTooLarge(name, bytes.length);
   if (bytes.length === 0) throw new FailureError({ reason: 'inputEmpty', name });
   const kind = kindOf(input);
   const source = {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Judgement } from '../../shared/annotation.ts';
-import { type Api, largestArticle } from '../../shared/api.ts';
+import type { Api } from '../../shared/api.ts';
+import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
@@ -96,8 +97,7 @@ export async function keepCopy(
 
 async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array }> {
   const { name, size } = file;
-  if (size > largestArticle)
-    throw new FailureError({ reason: 'inputTooLarge', name, bytes: size, limit: largestArticle });
+  refuseTooLarge(name, size);
   try {
     return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch (error) {

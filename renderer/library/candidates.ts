@@ -3,8 +3,8 @@ import {
   type Api,
   type ArticleSummary,
   articleExtensions,
-  largestArticle,
 } from '../../shared/api.ts';
+import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -19,14 +19,7 @@ export function fromFile(file: File): Candidate {
   return {
     name,
     async add(api, options) {
-      // A film dropped by mistake must not be carried to the host to be refused there.
-      if (file.size > largestArticle)
-        throw new FailureError({
-          reason: 'inputTooLarge',
-          name,
-          bytes: file.size,
-          limit: largestArticle,
-        });
+      refuseTooLarge(name, file.size);
       return api.addArticle({ name, bytes: await bytesOf(file), ...options });
     },
   };
