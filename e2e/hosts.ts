@@ -21,10 +21,10 @@ export const libraryIn = (folder: string): string => join(folder, 'library');
 
 const environment = (folder: string, extra: Readonly<Record<string, string>>) => ({
   ...(process.env as Record<string, string>),
-  ...extra,
   ASSAY_CONFIG: join(folder, 'config'),
   ASSAY_LIBRARY: libraryIn(folder),
   ASSAY_PERSON: 'Mara Lind',
+  ...extra,
 });
 
 /** `assay serve`, looked at in a tab. */

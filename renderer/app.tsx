@@ -1,7 +1,15 @@
 import { Suspense, useEffect } from 'react';
 import { AppCommands } from './app-commands.tsx';
 import type { Editors } from './editing/editors.ts';
-import { ArticlePage, HelpScreen, LibraryScreen, SettingsScreen } from './screens.ts';
+import {
+  ArticlePage,
+  BinScreen,
+  BoardScreen,
+  HelpScreen,
+  LibraryScreen,
+  ReviewScreen,
+  SettingsScreen,
+} from './screens.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { CrashScreen } from './ui/crash-screen.tsx';
 import { useRoute } from './use-route.ts';
@@ -14,18 +22,29 @@ export function App({ editors }: { readonly editors: Editors }) {
       <Suspense>
         {route.screen === 'library' || route.screen === 'add' ? (
           <LibraryScreen handedOver={route.screen === 'add' ? route.address : undefined} />
-        ) : route.screen === 'help' ? (
-          <HelpScreen />
-        ) : route.screen === 'settings' ? (
-          <SettingsScreen />
+        ) : 'id' in route ? (
+          <ArticlePage key={route.id} {...route} editors={editors} />
         ) : (
-          <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
+          <Place screen={route.screen} />
         )}
       </Suspense>
       <AppCommands />
       <Announcer />
     </CrashScreen>
   );
+}
+
+const places = {
+  'library-review': ReviewScreen,
+  board: BoardScreen,
+  bin: BinScreen,
+  settings: SettingsScreen,
+  help: HelpScreen,
+};
+
+function Place({ screen }: { readonly screen: keyof typeof places }) {
+  const Screen = places[screen];
+  return <Screen />;
 }
 
 /** A browser opens a file that is dropped where nobody takes it, in place of the app. */

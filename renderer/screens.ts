@@ -8,6 +8,11 @@ export const LibraryScreen = lazy(async () => ({
   default: (await loadScreen.library()).LibraryScreen,
 }));
 export const HelpScreen = lazy(async () => ({ default: (await loadScreen.help()).HelpScreen }));
+export const ReviewScreen = lazy(async () => ({
+  default: (await loadScreen.review()).ReviewScreen,
+}));
+export const BoardScreen = lazy(async () => ({ default: (await loadScreen.board()).BoardScreen }));
+export const BinScreen = lazy(async () => ({ default: (await loadScreen.bin()).BinScreen }));
 export const SettingsScreen = lazy(async () => ({
   default: (await loadScreen.settings()).SettingsScreen,
 }));

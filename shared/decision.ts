@@ -6,7 +6,7 @@ export const reviewStates = ['draft', 'ready', 'approved', 'returned'] as const;
 /** `draft` is still the checker's own, `ready` waits for review, `returned` waits for the checker again. */
 export type ReviewState = (typeof reviewStates)[number];
 
-/** Somebody hands a mark on, approves it or returns it. Never changed once made: a later decision takes its place. */
+/** Somebody hands a mark on, approves it or returns it. Never changed once made: it is taken back, or a later one takes its place. */
 export interface Decision extends RecordHeader {
   readonly type: 'Decision';
   readonly creator: Person;

@@ -83,6 +83,7 @@ export type Failure =
       readonly obstacle: ReviewObstacle;
     }
   /** Whose it is. */
+  | { readonly reason: 'decisionNotYours'; readonly name: string }
   | { readonly reason: 'commentNotYours'; readonly name: string }
   | { readonly reason: 'readingUnderWay'; readonly article: string }
   | { readonly reason: 'readingNotBegun'; readonly article: string }
@@ -198,6 +199,8 @@ const wording: FailureWording = {
     obstacle === 'evidence'
       ? `Mark ${quote(mark)} is a claim without evidence, and this library approves none. Add evidence, or return it.`
       : `You changed mark ${quote(mark)} last, and in this library a second person approves. Hand it on as ready.`,
+  decisionNotYours: ({ name }) =>
+    `This decision is ${quote(name)}’s, and only they can take it back. Decide anew instead.`,
   commentNotYours: ({ name }) =>
     `This comment is ${quote(name)}’s, and only they can change it. Answer it instead.`,
   readingUnderWay: ({ article }) =>

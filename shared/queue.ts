@@ -1,13 +1,16 @@
 import type { Label } from './annotation.ts';
 import type { ReviewState } from './decision.ts';
-import { type Person, personKey } from './person.ts';
+import { type Person, personKey, samePerson } from './person.ts';
 import type { ReviewObstacle } from './review-rules.ts';
+import type { RevisionName } from './revision.ts';
 
 /** A mark as the review queue shows it. */
 export interface QueueItem {
   readonly article: string;
   readonly title: string;
   readonly mark: string;
+  /** What a decision about the mark as it is here names. */
+  readonly revision: RevisionName;
   readonly label: Label;
   /** The first words it covers. */
   readonly excerpt: string;
@@ -34,8 +37,35 @@ export interface QueueItem {
   readonly obstacles: readonly ReviewObstacle[];
 }
 
+export const desks = ['toReview', 'returnedToMe', 'myDrafts'] as const;
+/** What waits for one person: to be reviewed by them, to be mended, or to be handed on. */
+export type Desk = (typeof desks)[number];
+
+/** Whose desks are asked about, and whether the rules let them review what they changed last themselves. */
+export interface QueueReader {
+  readonly person: Pick<Person, 'name'>;
+  readonly mayApproveOwn: boolean;
+}
+
+export function liesOn(
+  desk: Desk,
+  { state, person, lastHand }: QueueItem,
+  reader: QueueReader,
+): boolean {
+  const own = samePerson(lastHand, reader.person);
+  switch (desk) {
+    case 'toReview':
+      return state === 'ready' && (!own || reader.mayApproveOwn);
+    case 'returnedToMe':
+      return state === 'returned' && (own || samePerson(person, reader.person));
+    case 'myDrafts':
+      return state === 'draft' && own;
+  }
+}
+
 /** Everything that is given must hold; of several values, one. */
 export interface QueueFilter {
+  readonly desk?: Desk | undefined;
   readonly articles?: readonly string[] | undefined;
   /** Names: who made the mark. */
   readonly people?: readonly string[] | undefined;
@@ -56,7 +86,7 @@ export interface QueuePage {
   readonly items: readonly QueueItem[];
   /** How many pass the filter, those beyond the page included. */
   readonly total: number;
-  /** How many of all that are open have each value, whatever the filter. */
+  /** How many of all that are open in the articles asked about have each value, whatever the rest of the filter. */
   readonly counts: {
     readonly states: Readonly<Record<string, number>>;
     readonly labels: Readonly<Record<string, number>>;
@@ -64,12 +94,14 @@ export interface QueuePage {
     readonly verdicts: Readonly<Record<string, number>>;
     readonly articles: Readonly<Record<string, number>>;
     readonly disagreement: number;
+    readonly desks: Readonly<Record<Desk, number>>;
   };
 }
 
-export function passes(item: QueueItem, filter: QueueFilter): boolean {
-  const { articles, people, labels, states, verdicts, disagreement, before, after } = filter;
+export function passes(item: QueueItem, filter: QueueFilter, reader: QueueReader): boolean {
+  const { desk, articles, people, labels, states, verdicts, disagreement, before, after } = filter;
   return (
+    (desk === undefined || liesOn(desk, item, reader)) &&
     among(articles, item.article) &&
     among(people?.map(personKey), personKey(item.person.name)) &&
     among(labels, item.label) &&
@@ -82,12 +114,15 @@ export function passes(item: QueueItem, filter: QueueFilter): boolean {
 }
 
 export function queuePage(
-  open: readonly QueueItem[],
+  all: readonly QueueItem[],
   filter: QueueFilter,
   order: QueueOrder,
+  reader: QueueReader,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): QueuePage {
-  const passing = open.filter((item) => passes(item, filter)).sort(orders[order]);
+  const open = all.filter(({ article }) => among(filter.articles, article));
+  const passing = open.filter((item) => passes(item, filter, reader)).sort(orders[order]);
+  const on = (desk: Desk) => open.filter((item) => liesOn(desk, item, reader)).length;
   return {
     items: passing.slice(offset, offset + limit),
     total: passing.length,
@@ -96,8 +131,13 @@ export function queuePage(
       labels: tally(open.map(({ label }) => label)),
       people: tally(open.map(({ person }) => person.name)),
       verdicts: tally(open.map(({ verdict }) => verdict ?? '')),
-      articles: tally(open.map(({ article }) => article)),
+      articles: tally(all.map(({ article }) => article)),
       disagreement: open.filter((item) => item.disagreement).length,
+      desks: {
+        toReview: on('toReview'),
+        returnedToMe: on('returnedToMe'),
+        myDrafts: on('myDrafts'),
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { TextRange } from './article.ts';
+import type { TeamBoard } from './board.ts';
 import type { LibraryChanges } from './changes.ts';
 import type { Thread } from './comment.ts';
 import type { Comparison } from './comparison.ts';
@@ -98,6 +99,8 @@ export const reviewOperations = {
     { article: string; decisions: readonly DecisionInput[] },
     readonly Decision[]
   >(),
+  /** Takes back decisions of one's own, as if they had not been made; they stay in the history. All or nothing. */
+  withdrawDecisions: operation<{ article: string; ids: readonly string[] }, readonly Decision[]>(),
   /** All or nothing; gives the article's threads as they are then. */
   changeComments: operation<
     { article: string; changes: readonly CommentChange[] },
@@ -105,6 +108,8 @@ export const reviewOperations = {
   >(),
   /** Marks of the library that are open, without reading its articles. */
   reviewQueue: operation<QueueInput, QueuePage>(),
+  /** Who has what before them, and how the work went on, without reading articles. */
+  teamBoard: operation<Record<never, never>, TeamBoard>(),
   /** From now on, and until `endReading`, this person sees no marks, decisions and comments of others in the article. */
   beginReading: operation<ReadingInput, Reading>(),
   endReading: operation<{ article: string }, Reading>(),

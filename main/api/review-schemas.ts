@@ -3,7 +3,7 @@ import { labels } from '../../shared/annotation.ts';
 import type { InputOf } from '../../shared/api.ts';
 import { reviewStates } from '../../shared/decision.ts';
 import { roles } from '../../shared/person.ts';
-import { queueOrders } from '../../shared/queue.ts';
+import { desks, queueOrders } from '../../shared/queue.ts';
 import type { reviewOperations } from '../../shared/review-operations.ts';
 
 const id = z.string().min(1).max(64);
@@ -65,6 +65,7 @@ export const reviewSchemas = {
       }),
     ),
   }),
+  withdrawDecisions: z.strictObject({ article: id, ids: some(recordId).min(1) }),
   changeComments: z.strictObject({
     article: id,
     changes: some(
@@ -81,6 +82,7 @@ export const reviewSchemas = {
   reviewQueue: z.strictObject({
     filter: z
       .strictObject({
+        desk: z.enum(desks).optional(),
         articles: some(id).optional(),
         people: some(line).optional(),
         labels: some(z.enum(labels)).optional(),
@@ -95,6 +97,7 @@ export const reviewSchemas = {
     offset: offset.optional(),
     limit: z.int().min(1).max(10_000).optional(),
   }),
+  teamBoard: none,
   beginReading: z.strictObject({ article: id, sourceHidden: z.boolean().optional() }),
   endReading: z.strictObject({ article: id }),
   compareReadings: z.strictObject({

@@ -1,8 +1,9 @@
 import { type Annotation, labelOf, rangeOf, withoutSettled } from '../../shared/annotation.ts';
-import { type Article, currentVersion, textOf } from '../../shared/article.ts';
+import { type Article, currentVersion, type Sentence, textOf } from '../../shared/article.ts';
 import { threadsOf } from '../../shared/comment.ts';
-import { decisionsByMark } from '../../shared/decision.ts';
+import { decisionsByMark, judgedRevision } from '../../shared/decision.ts';
 import { disagreementsOf } from '../../shared/disagreement.ts';
+import { covers, sentencesTouched } from '../../shared/ledger.ts';
 import type { QueueItem } from '../../shared/queue.ts';
 import { decidedOf } from '../../shared/review.ts';
 import {
@@ -20,6 +21,10 @@ export interface QueueFact
     MarkFacts {
   readonly label: QueueItem['label'];
   readonly evidence: number;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  /** Indexes of the sentences it judges as a whole: from the first, up to and without the second. */
+  readonly judges: readonly [number, number];
 }
 
 const excerptLength = 90;
@@ -46,9 +51,12 @@ export function queueFactsOf(whole: Article, records: MergedRecords): QueueFact[
         ...factsOf(mark),
         label,
         mark: mark.id,
+        revision: judgedRevision(mark),
         excerpt: words.length > excerptLength ? `${words.slice(0, excerptLength)}…` : words,
         start: rangeOf(mark).start,
         person: mark.creator,
+        created: mark.created,
+        judges: judgedBy(mark, version.sentences),
         decided,
         decidedBy: decision?.creator,
         reason: decision?.reason,
@@ -59,6 +67,18 @@ export function queueFactsOf(whole: Article, records: MergedRecords): QueueFact[
       },
     ];
   });
+}
+
+function judgedBy(mark: Annotation, sentences: readonly Sentence[]): [number, number] {
+  const range = rangeOf(mark);
+  const { from, to } = sentencesTouched(sentences, range);
+  const judges = (index: number) => {
+    const sentence = sentences[index];
+    return sentence !== undefined && covers(range, sentence);
+  };
+  const first = judges(from) ? from : from + 1;
+  const end = judges(to - 1) ? to : to - 1;
+  return [first, Math.max(first, end)];
 }
 
 function sinceOf(mark: Annotation, decided: string | undefined, changedSince: boolean): string {
@@ -75,7 +95,7 @@ export function queueItemsOf(
   return facts.flatMap((fact): QueueItem[] => {
     const { state, obstacles, open } = underRules(fact, rules);
     if (!open && !fact.disagreement) return [];
-    const { decided: _decided, ...rest } = fact;
+    const { decided: _decided, created: _created, judges: _judges, ...rest } = fact;
     return [{ ...rest, article, title, state, obstacles }];
   });
 }

@@ -51,7 +51,7 @@ export class Articles {
     this.#store = store;
     const { configDirectory, path } = store.options;
     this.#cache = new DerivedCache(configDirectory, path, 'summaries', 4);
-    this.#facts = new DerivedCache(configDirectory, path, 'queue', 1);
+    this.#facts = new DerivedCache(configDirectory, path, 'queue', 2);
   }
 
   async list(): Promise<LibraryListing> {

@@ -1,5 +1,6 @@
 import { type Decision, decisionsByMark, judgedRevision } from '../../shared/decision.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { samePerson } from '../../shared/person.ts';
 import type { DecisionInput } from '../../shared/review-operations.ts';
 import { factsOf, obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
 import { revisionNameOf } from '../../shared/revision.ts';
@@ -40,5 +41,20 @@ export function decisionsFor(
       ...(reason?.trim() ? { reason: reason.trim() } : {}),
       turn: Math.max(0, ...turns) + 1,
     };
+  });
+}
+
+/** @throws FailureError `decisionNotYours`; what is not known any more is withdrawn already */
+export function withdrawalsOf(
+  ids: readonly string[],
+  { decisions }: MergedRecords,
+  { writer, person, now }: Hand,
+): Decision[] {
+  return ids.flatMap((id): Decision[] => {
+    const made = decisions.get(id);
+    if (!made || made.deleted) return [];
+    if (!samePerson(made.creator, person))
+      throw new FailureError({ reason: 'decisionNotYours', name: made.creator.name });
+    return [{ ...made, revision: made.revision + 1, modified: now, writer, deleted: true }];
   });
 }

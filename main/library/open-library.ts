@@ -7,6 +7,7 @@ import type {
   OpenArticle,
 } from '../../shared/api.ts';
 import type { Article, ImportedArticle } from '../../shared/article.ts';
+import type { TeamBoard } from '../../shared/board.ts';
 import type { LibraryChanges } from '../../shared/changes.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import type { Decision } from '../../shared/decision.ts';
@@ -29,6 +30,7 @@ import type { LibrarySettings, SettingsChange } from '../../shared/settings.ts';
 import type { VersionAddition } from './adding-versions.ts';
 import { Articles } from './articles.ts';
 import { Bin } from './bin.ts';
+import { teamBoardFor } from './board.ts';
 import { type CaptureFile, keepCapture, readCapture } from './captures.ts';
 import type { SameArticle } from './identity.ts';
 import { changeArticle, openArticle } from './opening.ts';
@@ -74,10 +76,12 @@ export interface Library {
   ): Promise<readonly Annotation[]>;
   review(article: string): Promise<OpenReview>;
   decide(article: string, decisions: readonly DecisionInput[]): Promise<readonly Decision[]>;
+  withdraw(article: string, decisions: readonly string[]): Promise<readonly Decision[]>;
   comment(article: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']>;
   beginReading(input: ReadingInput): Promise<Reading>;
   endReading(article: string): Promise<Reading>;
   queue(input: QueueInput): Promise<QueuePage>;
+  board(): Promise<TeamBoard>;
   compare(people?: readonly string[], article?: string): Promise<Comparison>;
   history(article: string, mark?: string): Promise<readonly HistoryEntry[]>;
   restoreRevision(article: string, mark: string, revision: RevisionName): Promise<Annotation>;
@@ -135,10 +139,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     capture: async (article, sha256) => readCapture((await store.opened(article)).folder, sha256),
     review: (article) => reviewing.open(article),
     decide: (article, decisions) => reviewing.decide(article, decisions),
+    withdraw: (article, decisions) => reviewing.withdraw(article, decisions),
     comment: (article, changes) => reviewing.comment(article, changes),
     beginReading: (input) => reviewing.beginReading(input),
     endReading: (article) => reviewing.endReading(article),
     queue: (input) => reviewing.queue(input),
+    board: () => teamBoardFor(store, articles),
     compare: (people, article) => revisions.compare(people, article),
     history: (article, mark) => revisions.history(article, mark),
     restoreRevision: (article, mark, revision) => revisions.restore(article, mark, revision),

@@ -291,3 +291,40 @@ test('a profile is this device’s own, and every record carries it', async () =
     { creator: { name: 'Ana', initials: 'AB', colour: '#123456' } },
   ]);
 });
+
+describe('taking a decision back', () => {
+  test('leaves the mark as if it had not been made', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', claim);
+    await ana.decide(article, [{ id: 'handed-on', mark: 'a', state: 'ready' }]);
+    await bo.decide(article, [{ id: 'approval', mark: 'a', state: 'approved' }]);
+    await bo.withdraw(article, ['approval']);
+    expect((await ana.review(article)).review.marks[0]).toMatchObject({ state: 'ready' });
+    expect((await ana.queue({ filter: { desk: 'toReview' } })).total).toBe(0);
+    expect((await bo.queue({ filter: { desk: 'toReview' } })).total).toBe(1);
+    expect(await bo.withdraw(article, ['approval'])).toEqual([]);
+    const history = await bo.history(article, 'a');
+    expect(history.filter(({ record }) => record.id === 'approval')).toHaveLength(2);
+  });
+
+  test('is refused to others', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', claim);
+    await ana.decide(article, [{ id: 'handed-on', mark: 'a', state: 'ready' }]);
+    await expect(bo.withdraw(article, ['handed-on'])).rejects.toMatchObject({
+      failure: { reason: 'decisionNotYours', name: 'Ana' },
+    });
+  });
+});
+
+test('the board tells who has what before them', async () => {
+  const { article, ana, bo } = await pair();
+  await mark(ana, article, 'a', claim);
+  await mark(ana, article, 'b', { label: 'opinion' }, second);
+  await ana.decide(article, [{ mark: 'a', state: 'ready' }]);
+  const { people, days } = await bo.board();
+  expect(people).toMatchObject([
+    { person: { name: 'Ana' }, drafts: 1, waiting: 1, toReview: 0, returned: 0 },
+  ]);
+  expect(days).toMatchObject([{ sentences: 2, judged: 2 }]);
+});

@@ -18,7 +18,7 @@ import { queueItemsOf } from './article-facts.ts';
 import type { Articles } from './articles.ts';
 import { asSplit } from './boundaries.ts';
 import { commentsFor, peopleIn } from './commenting.ts';
-import { decisionsFor } from './deciding.ts';
+import { decisionsFor, withdrawalsOf } from './deciding.ts';
 import { blindReading, openArticle } from './opening.ts';
 import type { Store } from './store.ts';
 
@@ -64,6 +64,15 @@ export class Reviewing {
     });
   }
 
+  async withdraw(id: string, decisions: readonly string[]): Promise<readonly Decision[]> {
+    const { folder, records } = await this.#store.opened(id);
+    return this.#store.writing(async (hand) => {
+      const withdrawn = withdrawalsOf(decisions, records, hand);
+      await this.#store.record(folder, hand, withdrawn);
+      return withdrawn;
+    });
+  }
+
   async comment(id: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']> {
     const { folder, article, records } = await this.#store.opened(id);
     await this.#store.writing((hand) =>
@@ -106,7 +115,11 @@ export class Reviewing {
         ? []
         : queueItemsOf(summary.id, summary.title, facts, reviewRules),
     );
-    return queuePage(open, filter, order, { offset, limit });
+    const reader = {
+      person: await this.#store.person(),
+      mayApproveOwn: !reviewRules.secondPerson,
+    };
+    return queuePage(open, filter, order, reader, { offset, limit });
   }
 
   async #changeReading(

@@ -1,10 +1,12 @@
 import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import type { CommandId } from '../commands/catalogue.ts';
 import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
+import { useLiveArticle } from '../live/use-live-article.ts';
 import { messages } from '../messages/messages.ts';
-import { addressOf, go } from '../navigation.ts';
+import { type ArticleView, addressOf, go } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
@@ -16,20 +18,39 @@ const SourceScreen = lazy(async () => ({
   default: (await import('../source/source-screen.tsx')).SourceScreen,
 }));
 
+const ReviewDesk = lazy(async () => ({
+  default: (await import('../review/review-desk.tsx')).ReviewDesk,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import('../compare/compare-screen.tsx')).CompareScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}));
+
 interface Props {
   readonly id: string;
-  readonly screen: 'article' | 'source' | 'report';
+  readonly screen: ArticleView;
+  readonly mark?: string | undefined;
   readonly editors: Editors;
 }
 
-const views = ['article', 'source', 'report'] as const;
+const commandOfView: Readonly<Record<ArticleView, CommandId>> = {
+  article: 'showMarks',
+  source: 'showSource',
+  review: 'showReview',
+  compare: 'showCompare',
+  history: 'showHistory',
+  report: 'exportArticle',
+};
+const views = Object.keys(commandOfView) as readonly ArticleView[];
 
 type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'open'; readonly editor: ArticleEditor };
 
-export function ArticlePage({ id, screen, editors }: Props) {
+export function ArticlePage({ id, screen, mark, editors }: Props) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
 
   const load = useCallback(() => {
@@ -52,27 +73,25 @@ export function ArticlePage({ id, screen, editors }: Props) {
   );
 
   const performers = useMemo(
-    (): Performers => ({
-      showMarks: {
-        run: () => go({ screen: 'article', id }),
-        isEnabled: () => screen !== 'article',
-      },
-      showSource: { run: () => go({ screen: 'source', id }), isEnabled: () => screen !== 'source' },
-      exportArticle: {
-        run: () => go({ screen: 'report', id }),
-        isEnabled: () => screen !== 'report',
-      },
-    }),
+    (): Performers =>
+      Object.fromEntries(
+        views.map((view) => [
+          commandOfView[view],
+          { run: () => go({ screen: view, id }), isEnabled: () => screen !== view },
+        ]),
+      ),
     [id, screen],
   );
   useCommands(performers);
 
-  useEffect(() => {
-    // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
-    const refresh = () => void editors.open(id).catch(() => {});
-    addEventListener('focus', refresh);
-    return () => removeEventListener('focus', refresh);
-  }, [id, editors]);
+  const show = useCallback(
+    (editor: ArticleEditor) =>
+      setLoading((now) =>
+        now.state === 'open' && now.editor === editor ? now : { state: 'open', editor },
+      ),
+    [],
+  );
+  useLiveArticle(editors, id, show);
 
   useEffect(() => {
     if (loading.state !== 'open') return;
@@ -102,8 +121,19 @@ export function ArticlePage({ id, screen, editors }: Props) {
           <ReportScreen editor={loading.editor} />
         ) : screen === 'source' ? (
           <SourceScreen id={id} onRevised={reopen} />
+        ) : screen === 'review' ? (
+          <ReviewDesk article={id} />
+        ) : screen === 'compare' ? (
+          <CompareScreen editor={loading.editor} onReread={() => void reopen()} />
+        ) : screen === 'history' ? (
+          <HistoryScreen editor={loading.editor} />
         ) : (
-          <ArticleScreen editor={loading.editor} places={editors.places} />
+          <ArticleScreen
+            editor={loading.editor}
+            places={editors.places}
+            mark={mark}
+            onReread={() => void reopen()}
+          />
         )
       ) : (
         <main className="page-message">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { BlindBanner } from '../compare/blind-banner.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
 import { useEditorBeside } from '../editing/use-editor.ts';
@@ -9,8 +10,14 @@ import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleText } from './article-text.tsx';
 import { Foot } from './foot.tsx';
+import { goToMark } from './go-to-mark.ts';
 import { LedgerStrip } from './ledger-strip.tsx';
 import { useReadingView } from './reading-view.ts';
+import {
+  ReturnedMarksContext,
+  ReviewOfArticleContext,
+  useLoadedReview,
+} from './review-of-article.ts';
 import { SentencePanel } from './sentence-panel.tsx';
 import { SentenceStates } from './sentence-view.tsx';
 import { SplitMode } from './split-mode.tsx';
@@ -24,9 +31,13 @@ import { WordsMode } from './words-mode.tsx';
 interface Props {
   readonly editor: ArticleEditor;
   readonly places: ReadingPlaces;
+  /** The mark to begin at. */
+  readonly mark?: string | undefined;
+  /** Reads the article anew: others' marks are seen again, or not any more. */
+  onReread(): void;
 }
 
-export function ArticleScreen({ editor, places }: Props) {
+export function ArticleScreen({ editor, places, mark, onReread }: Props) {
   const { distractionFree } = useReadingView();
   const [mode, setMode] = useState<'split' | 'words' | null>(null);
   const split = useCallback(() => setMode('split'), []);
@@ -38,10 +49,14 @@ export function ArticleScreen({ editor, places }: Props) {
   const finding = useFinding(editor);
   const reading = useRef<HTMLElement>(null);
   useReadingPlace(editor, places, reading);
-  useEffect(() => () => editor.seal(), [editor]);
+  useEffect(() => {
+    if (mark !== undefined) goToMark(editor, mark);
+    return () => editor.seal();
+  }, [editor, mark]);
+  const review = useLoadedReview(editor.article.id);
 
   return (
-    <>
+    <ReviewOfArticleContext value={review}>
       <div className="article-screen" data-distraction-free={distractionFree ? '' : undefined}>
         <Sidebar editor={editor} />
         <div className="reading-column">
@@ -53,7 +68,10 @@ export function ArticleScreen({ editor, places }: Props) {
             ref={reading}
           >
             <UnplacedMarks editor={editor} />
-            <ArticleText editor={editor} />
+            <BlindBanner editor={editor} onDone={onReread} />
+            <ReturnedMarksContext value={review.returned}>
+              <ArticleText editor={editor} />
+            </ReturnedMarksContext>
             {mode === 'split' ? <SplitMode editor={editor} onClose={leaveMode} /> : null}
             {mode === 'words' ? <WordsMode editor={editor} onClose={leaveMode} /> : null}
           </main>
@@ -65,13 +83,20 @@ export function ArticleScreen({ editor, places }: Props) {
       </div>
       <Foot editor={editor} />
       <SentenceStates />
-    </>
+    </ReviewOfArticleContext>
   );
 }
 
 function Sidebar({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditorBeside(editor, (e) => e.counts);
   return (
-    <LibrarySidebar current={{ id: editor.article.id, counts, sentences: editor.places.length }} />
+    <LibrarySidebar
+      current={{
+        id: editor.article.id,
+        counts,
+        sentences: editor.places.length,
+        sourceHidden: editor.reading?.sourceHidden,
+      }}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useContext } from 'react';
 import type { Block } from '../../shared/article.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 import type { OutlineItem } from './outline.ts';
 import { PostCaption } from './post-caption.tsx';
+import { ReturnedMarksContext } from './review-of-article.ts';
 import { SentenceView } from './sentence-view.tsx';
 
 interface Props {
@@ -31,6 +32,7 @@ export const BlockView = memo(function BlockView({ editor, item, plain = false }
 function MarkedText({ editor, item }: Omit<Props, 'plain'>) {
   const { block, sentences } = item.block;
   const ledgers = useEditor(editor, (e) => e.ledgersOf(item.block));
+  const returned = useContext(ReturnedMarksContext);
   const text: ReactNode[] = [];
   let at = block.start;
   for (const [place, sentence] of sentences.entries()) {
@@ -38,7 +40,13 @@ function MarkedText({ editor, item }: Omit<Props, 'plain'>) {
     if (!ledger) continue;
     text.push(
       editor.text.slice(at, sentence.start),
-      <SentenceView key={sentence.id} sentence={sentence} text={editor.text} ledger={ledger} />,
+      <SentenceView
+        key={sentence.id}
+        sentence={sentence}
+        text={editor.text}
+        ledger={ledger}
+        returned={ledger.marks.some(({ annotation }) => returned.has(annotation))}
+      />,
     );
     at = sentence.end;
   }

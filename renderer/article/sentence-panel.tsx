@@ -3,15 +3,16 @@ import { takesEvidence } from '../claim/evidence-actions.ts';
 import { MarkSheet } from '../claim/mark-sheet.tsx';
 import { useEvidenceGestures } from '../claim/use-evidence-gestures.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
-import { ariaKeys } from '../commands/key-names.ts';
 import { labelCommands } from '../commands/label-commands.ts';
-import { useKeys } from '../commands/use-commands.ts';
+import { useAriaKeys } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { AttributionField } from './attribution-field.tsx';
 import { amendMark, labelSelected, removeMark } from './judging.ts';
+import { MarkReview } from './mark-review.tsx';
+import { ReturnNotice } from './return-notice.tsx';
 import { SentenceMarks } from './sentence-marks.tsx';
 import { joinCurrent } from './split-mode.tsx';
 import { activeMark, selectedSpan } from './subject.ts';
@@ -72,6 +73,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
       <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
         {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
+      <ReturnNotice editor={editor} marks={ledger.marks} active={mark} />
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
       <div
@@ -124,6 +126,12 @@ export function SentencePanel({ editor, onSplit }: Props) {
           {words.join} <CommandKeys of="joinSentences" />
         </button>
       </p>
+      <MarkReview
+        key={mark?.annotation ?? sentence.id}
+        editor={editor}
+        mark={mark}
+        range={quoted}
+      />
       <details className="definitions">
         <summary>{words.tellApart}</summary>
         <dl>
@@ -150,14 +158,13 @@ interface LabelButtonProps {
 function LabelButton({ label, chosen, onChoose }: LabelButtonProps) {
   const { name, short } = messages().labels.wording[label];
   const command = labelCommands[label];
-  const keys = useKeys(command);
   return (
     <button
       type="button"
       className="label-button"
       data-label-choice={label}
       aria-pressed={chosen}
-      aria-keyshortcuts={ariaKeys(keys)}
+      aria-keyshortcuts={useAriaKeys(command)}
       onClick={onChoose}
     >
       <span className="label-name">

@@ -11,6 +11,8 @@ interface Props {
   /** Of the whole article. */
   readonly text: string;
   readonly ledger: SentenceLedger;
+  /** An editor sent a mark on it back. */
+  readonly returned: boolean;
 }
 
 /**
@@ -19,7 +21,12 @@ interface Props {
  * but for the first: the one sentence that Tab reaches is set by the focus handler (article-text.tsx), so moving about
  * renders nothing. The letter comes from style and keeps its room when there is none: a mark never reflows its line.
  */
-export const SentenceView = memo(function SentenceView({ sentence, text, ledger }: Props) {
+export const SentenceView = memo(function SentenceView({
+  sentence,
+  text,
+  ledger,
+  returned,
+}: Props) {
   const { state, marks, whole } = ledger;
   const verdict = whole?.judgement.claimReview?.verdict?.name;
   const several = marks.length > 1;
@@ -27,6 +34,7 @@ export const SentenceView = memo(function SentenceView({ sentence, text, ledger 
   const states = [stateId(state)];
   if (several) states.push(stateId('several'));
   if (noted) states.push(stateId('noted'));
+  if (returned) states.push(stateId('returned'));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot flow over several lines of a paragraph
     <span
@@ -40,6 +48,7 @@ export const SentenceView = memo(function SentenceView({ sentence, text, ledger 
       data-sentence-index={sentence.index}
       data-label={state}
       data-letter={letterOf(state)}
+      data-returned={returned ? '' : undefined}
       data-several={several ? '' : undefined}
       data-verdict={verdict}
       data-verified={isVerified(ledger) ? '' : undefined}
@@ -81,11 +90,11 @@ function letterOf(state: LedgerState): string {
   return state === 'part' ? '…' : messages().labels.wording[state].letter;
 }
 
-const stateId = (state: LedgerState | 'noted' | 'several') => `sentence-${state}`;
+const stateId = (state: LedgerState | 'noted' | 'several' | 'returned') => `sentence-${state}`;
 
 /** What screen readers say of a sentence after its text. */
 export function SentenceStates() {
-  const { untouched, inPart, several, noted } = messages().article;
+  const { untouched, inPart, several, noted, returned } = messages().article;
   return (
     <div hidden>
       {labels.map((label: Label) => (
@@ -97,6 +106,7 @@ export function SentenceStates() {
       <span id={stateId('part')}>{inPart}</span>
       <span id={stateId('several')}>{several}</span>
       <span id={stateId('noted')}>{noted}</span>
+      <span id={stateId('returned')}>{returned}</span>
     </div>
   );
 }

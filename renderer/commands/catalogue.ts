@@ -1,8 +1,16 @@
-export const groups = ['marking', 'selecting', 'moving', 'finding', 'showing', 'editing'] as const;
+export const groups = [
+  'marking',
+  'selecting',
+  'moving',
+  'reviewing',
+  'finding',
+  'showing',
+  'editing',
+] as const;
 export type Group = (typeof groups)[number];
 
-/** Where a command means something: in the text of an article, in the list of articles, or on every screen. */
-export type Context = 'article' | 'library' | 'everywhere';
+/** Where a command means something: in the text of an article, where marks are reviewed, in the list of articles, or in several places. */
+export type Context = 'article' | 'review' | 'library' | 'everywhere';
 
 export interface Definition {
   readonly group: Group;
@@ -17,6 +25,8 @@ const article = (group: Group, ...keys: readonly string[]) =>
   ({ group, context: 'article', keys }) as const;
 const everywhere = (group: Group, ...keys: readonly string[]) =>
   ({ group, context: 'everywhere', keys }) as const;
+const review = (...keys: readonly string[]) =>
+  ({ group: 'reviewing', context: 'review', keys }) as const;
 const whileTyping = true as const;
 
 /**
@@ -63,6 +73,16 @@ export const catalogue = {
   goBack: article('moving', 'Alt+ArrowLeft', '$mod+['),
   goForward: article('moving', 'Alt+ArrowRight', '$mod+]'),
 
+  nextMark: review('j', 'n', 'ArrowDown'),
+  previousMark: review('k', 'ArrowUp'),
+  approve: review('a'),
+  giveBack: review('r'),
+  takeFirst: review('Digit1', 'Numpad1'),
+  takeSecond: review('Digit2', 'Numpad2'),
+  editMark: review('e'),
+  handOn: everywhere('reviewing', 'g'),
+  comment: everywhere('reviewing', 'c'),
+
   openPalette: { ...everywhere('finding', '$mod+k', '$mod+Shift+p'), whileTyping },
   find: { ...article('finding', '$mod+f'), whileTyping },
   findNext: { ...article('finding', 'F3', '$mod+g'), whileTyping },
@@ -77,8 +97,14 @@ export const catalogue = {
   usualType: article('showing', '$mod+Digit0'),
   showMarks: article('showing', 'm'),
   showSource: article('showing', 'p'),
+  showReview: article('showing', 'r'),
+  showCompare: article('showing'),
+  showHistory: article('showing'),
   exportArticle: article('showing', '$mod+e'),
   showLibrary: everywhere('showing', 'l'),
+  showQueue: everywhere('showing', 'q'),
+  showBoard: everywhere('showing'),
+  showBin: everywhere('showing'),
   showSettings: everywhere('showing', '$mod+,'),
   showHelp: everywhere('showing', 'F1'),
   showKeys: everywhere('showing', '?'),

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CommandId } from './catalogue.ts';
+import { ariaKeys } from './key-names.ts';
 import { keysChanged, keysOf, onChange } from './keymap.ts';
 import { type Performers, provide } from './registry.ts';
 
@@ -10,6 +11,10 @@ export function useCommands(performers: Performers): void {
 
 export function useKeys(id: CommandId): readonly string[] {
   return useSyncExternalStore(onChange, () => keysOf(id));
+}
+
+export function useAriaKeys(id: CommandId): string | undefined {
+  return ariaKeys(useKeys(id));
 }
 
 /** Renders again when any key changes. */

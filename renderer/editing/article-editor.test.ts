@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from '../../shared/annotation.ts';
+import { type Annotation, bodiesOf, type Judgement } from '../../shared/annotation.ts';
 import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
 import type { TextRange } from '../../shared/article.ts';
 import { createArticleEditor } from './article-editor.ts';
@@ -159,3 +159,52 @@ test('what came to be known later is in every state that undo and redo bring bac
   await settled();
   expect(latest(saved, s0)?.judgement?.note).toBe('Bulletin 4');
 });
+test('a note that is being typed stays while others change the mark; once it is sealed their change is taken in', async () => {
+  const { editor, judge, saved } = open();
+  judge(s0, { label: 'claim' }, 'mark as claim');
+  const annotation = editor.ledgerAt(0).whole?.annotation ?? '';
+  const type = (note: string) =>
+    editor.judge([{ annotation, range: s0, judgement: { label: 'claim', note } }], 'note', 'note');
+  type('W');
+  type('Wh');
+  await settled();
+  expect(latest(saved, s0)?.judgement?.note).toBe('Wh');
+  const theirs = annotationOf(annotation, s0, 'Ask the ministry');
+  editor.refresh({ ...opened, annotations: [theirs] });
+  expect(editor.markOf(annotation)?.judgement.note).toBe('Wh');
+  editor.seal();
+  editor.refresh({ ...opened, annotations: [theirs] });
+  expect(editor.markOf(annotation)?.judgement.note).toBe('Ask the ministry');
+});
+
+test('nothing is drawn again when others changed nothing', async () => {
+  const { editor, judge } = open();
+  judge(s0, { label: 'claim' }, 'mark as claim');
+  await settled();
+  const { annotation = '' } = editor.ledgerAt(0).whole ?? {};
+  const ledger = editor.ledgerAt(0);
+  editor.refresh({ ...opened, annotations: [annotationOf(annotation, s0)] });
+  expect(editor.ledgerAt(0)).toBe(ledger);
+});
+
+function annotationOf(id: string, { start, end }: TextRange, note?: string): Annotation {
+  return {
+    id,
+    type: 'Annotation',
+    motivation: 'classifying',
+    revision: 2,
+    modified: '2026-01-02T00:00:00.000Z',
+    writer: 'other',
+    creator: { name: 'Bo' },
+    created: '2026-01-02T00:00:00.000Z',
+    target: {
+      source: 'k1',
+      version: 'v1',
+      selector: [
+        { type: 'TextPositionSelector', start, end },
+        { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: '', suffix: '' },
+      ],
+    },
+    body: bodiesOf({ label: 'claim', note }),
+  };
+}

@@ -3,12 +3,14 @@ import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared
 import { type Article, currentVersion, type TextRange } from '../../shared/article.ts';
 import { withBoundaries } from '../../shared/boundary.ts';
 import { type LedgerCounts, sentencesTouched } from '../../shared/ledger.ts';
+import type { Reading } from '../../shared/reading.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import { messages } from '../messages/messages.ts';
 import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
+import { refreshedMarks } from './refreshing.ts';
 import type { Remaining } from './remaining.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { isSameSelection, type Selection, selectSentence } from './selection.ts';
@@ -34,6 +36,8 @@ export interface ArticleEditor {
   readonly article: Article;
   /** Marks on sentences that this version does not have. */
   readonly unplaced: readonly Annotation[];
+  /** While this person reads it blind. */
+  readonly reading: Reading | undefined;
   readonly text: string;
   readonly blocks: readonly BlockWithSentences[];
   readonly places: readonly SentencePlace[];
@@ -76,7 +80,10 @@ export interface ArticleEditor {
   undo(): Replayed | null;
   redo(): Replayed | null;
   retrySaving(): void;
-  /** Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved. */
+  /**
+   * Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved, and a mark
+   * that is being typed into until that is sealed.
+   */
   refresh(opened: OpenArticle): void;
 }
 
@@ -164,6 +171,7 @@ export function createArticleEditor(
   return {
     article,
     unplaced: opened.unplaced,
+    reading: opened.reading,
     text,
     get blocks() {
       return layout.blocks;
@@ -274,8 +282,12 @@ export function createArticleEditor(
       if (saver.pending) return;
       segmented = segmentedVersion(latest);
       boundaries = new Map(latest.split?.boundaries);
-      if (JSON.stringify([...boundaries]) !== laidOut) relay();
-      index = createMarkIndex(layout, placedMarks(latest.annotations));
+      const relaid = JSON.stringify([...boundaries]) !== laidOut;
+      if (relaid) relay();
+      const inHand = timeline.inHand(history);
+      const marks = refreshedMarks(index.marks, placedMarks(latest.annotations), inHand);
+      if (marks) index = createMarkIndex(layout, marks);
+      if (!marks && !relaid) return;
       everything();
       changed();
     },

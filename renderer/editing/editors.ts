@@ -1,4 +1,4 @@
-import type { Api } from '../../shared/api.ts';
+import type { Api, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
 import { createReadingPlaces, type ReadingPlaces } from './reading-places.ts';
@@ -17,6 +17,14 @@ function settledAt(editor: ArticleEditor | undefined): number | undefined {
   return editor && !editor.pending ? editor.edits : undefined;
 }
 
+/** What was done or undone on the sentences of an older version, or seen before reading blind, is not spoken of any more. */
+function isSameView(known: ArticleEditor, { article, reading }: OpenArticle): boolean {
+  return (
+    currentVersion(known.article).id === currentVersion(article).id &&
+    known.reading?.modified === reading?.modified
+  );
+}
+
 /** Editors live until Assay is closed, so that undo survives leaving the article and coming back. */
 export function createEditors(api: Api): Editors {
   const editors = new Map<string, ArticleEditor>();
@@ -32,8 +40,7 @@ export function createEditors(api: Api): Editors {
       const before = settledAt(editors.get(id));
       const [opened] = await Promise.all([api.openArticle({ id }), places.load(id)]);
       const known = editors.get(id);
-      // A newer version has other sentences: what was undone or done on the old ones does not speak of them.
-      if (known && currentVersion(known.article).id === currentVersion(opened.article).id) {
+      if (known && isSameView(known, opened)) {
         if (known.edits === before) known.refresh(opened);
         return known;
       }

@@ -74,6 +74,13 @@ export function enrich(
   return { done: done.map(enriched), undone: undone.map(enriched) };
 }
 
+/** Ids of the marks in the entry under construction. */
+export function inHand({ done }: History): ReadonlySet<string> {
+  const last = done.at(-1);
+  const steps = last?.merge === undefined ? [] : last.steps;
+  return new Set(steps.flatMap((step) => (step.kind === 'mark' ? [step.annotation] : [])));
+}
+
 export interface Replay {
   readonly history: History;
   /** To be done now, in this order. */

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { labels } from '../../shared/annotation.ts';
-import { labelDefinitions } from '../../shared/definitions.ts';
 import type { LedgerState } from '../../shared/ledger.ts';
 import { titleWithKey } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
@@ -103,7 +102,7 @@ export function FindBar({ editor, finding }: Props) {
             <option key={state} value={state}>
               {state === 'untouched' || state === 'part'
                 ? words[state]
-                : labelDefinitions[state].name}
+                : messages().labels.wording[state].name}
             </option>
           ))}
         </select>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function AddingBanner({ adding, onKeep }: Props) {
-  const { progress, failures, duplicates, items } = adding;
+  const { progress, failures, duplicates, items, told } = adding;
   const words = messages().library;
   return (
     <>
@@ -37,6 +37,11 @@ export function AddingBanner({ adding, onKeep }: Props) {
           onKeep={onKeep}
           onDismiss={() => adding.dismissDuplicate(duplicate)}
         />
+      ))}
+      {told.map((message) => (
+        <p key={message} className="banner" role="status" dir="auto">
+          {message}
+        </p>
       ))}
       {failures.length > 0 ? failureBanner(failures, adding.dismissFailures) : null}
     </>

@@ -7,11 +7,18 @@ import {
 import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { messages } from '../messages/messages.ts';
+import { isPackage, mergeFile } from '../sharing/merging.ts';
 
 /** Something that may become an article. A file's bytes are only read when its turn comes. */
 export interface Candidate {
   readonly name: string;
-  add(api: Api, options: AddOptions): Promise<ArticleSummary>;
+  add(api: Api, options: AddOptions): Promise<Added>;
+}
+
+/** What is in the library now: one article, or those of a package, with what became of them. */
+export interface Added {
+  readonly articles: readonly Pick<ArticleSummary, 'id'>[];
+  readonly told?: string;
 }
 
 export function fromFile(file: File): Candidate {
@@ -20,7 +27,9 @@ export function fromFile(file: File): Candidate {
     name,
     async add(api, options) {
       refuseTooLarge(name, file.size);
-      return api.addArticle({ name, bytes: await bytesOf(file), ...options });
+      const bytes = await bytesOf(file);
+      if (isPackage(name)) return mergeFile(api, name, bytes);
+      return { articles: [await api.addArticle({ name, bytes, ...options })] };
     },
   };
 }
@@ -41,11 +50,19 @@ export function fromText(
   if (address) return fromAddress(address);
   const name = messages().library.pastedName;
   const bytes = new TextEncoder().encode(text);
-  return { name, add: (api, options) => api.addArticle({ name, bytes, mediaType, ...options }) };
+  return {
+    name,
+    add: async (api, options) => ({
+      articles: [await api.addArticle({ name, bytes, mediaType, ...options })],
+    }),
+  };
 }
 
 export function fromAddress(address: string): Candidate {
-  return { name: address, add: (api, options) => api.addAddress({ address, ...options }) };
+  return {
+    name: address,
+    add: async (api, options) => ({ articles: [await api.addAddress({ address, ...options })] }),
+  };
 }
 
 /** A text, or a list of links: one a line and nothing else. */
@@ -109,5 +126,8 @@ export function fromFolder(files: Iterable<File>): readonly Candidate[] {
 }
 
 function isReadable(name: string): boolean {
-  return articleExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  return (
+    isPackage(name) ||
+    articleExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+  );
 }

@@ -2,7 +2,10 @@ import { useCallback, useRef, useState } from 'react';
 import { type AddOptions, articleExtensions } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
+import { packageExtension } from '../sharing/merging.ts';
+import { PackDialog } from '../sharing/pack-dialog.tsx';
 import { announce } from '../ui/announcer.tsx';
+import { LibraryPlaces } from '../ui/library-places.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -27,6 +30,7 @@ export function LibraryScreen({ handedOver }: Props) {
   const removing = useRemoving(reload);
   const [search, setSearch] = useState('');
   const [pasting, setPasting] = useState(false);
+  const [packing, setPacking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const folderPicker = useRef<HTMLInputElement>(null);
 
@@ -36,7 +40,8 @@ export function LibraryScreen({ handedOver }: Props) {
       const added = await add(candidates, options);
       await reload();
       const [first] = added;
-      if (first && candidates.length === 1) go({ screen: 'article', id: first.id });
+      if (first && added.length === 1 && candidates.length === 1)
+        go({ screen: 'article', id: first.id });
       else if (added.length > 0) announce(messages().library.added(added.length));
     },
     [add, reload],
@@ -56,7 +61,9 @@ export function LibraryScreen({ handedOver }: Props) {
 
   return (
     <div className="window" data-dragging={dragging ? '' : undefined}>
-      <TopBar />
+      <TopBar>
+        <LibraryPlaces current="library" />
+      </TopBar>
       <main className="library-screen">
         <div className="library-head">
           <h1>{words.title}</h1>
@@ -70,13 +77,18 @@ export function LibraryScreen({ handedOver }: Props) {
           <button type="button" className="button" onClick={() => setPasting(true)}>
             {words.paste}
           </button>
+          {articles.length > 0 ? (
+            <button type="button" className="button" onClick={() => setPacking(true)}>
+              {messages().sharing.pack}
+            </button>
+          ) : null}
           <input
             ref={picker}
             type="file"
             multiple
             hidden
             data-testid="file-picker"
-            accept={articleExtensions.map((extension) => `.${extension}`).join(',')}
+            accept={[packageExtension, ...articleExtensions.map((name) => `.${name}`)].join(',')}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
               event.target.value = '';
@@ -138,6 +150,7 @@ export function LibraryScreen({ handedOver }: Props) {
           }}
         />
       ) : null}
+      {packing ? <PackDialog articles={articles} onClose={() => setPacking(false)} /> : null}
       {dragging ? <div className="drop-here">{words.dropHere}</div> : null}
     </div>
   );

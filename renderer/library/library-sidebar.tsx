@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ArticleSummary } from '../../shared/api.ts';
 import type { LedgerCounts } from '../../shared/ledger.ts';
 import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
@@ -12,6 +13,8 @@ interface Props {
     readonly id: string;
     readonly counts: LedgerCounts;
     readonly sentences: number;
+    /** Outlet and byline are not shown to whoever reads it blind. */
+    readonly sourceHidden?: boolean | undefined;
   };
 }
 
@@ -31,7 +34,7 @@ export function LibrarySidebar({ current }: Props) {
         {found.map((article) => (
           <li key={article.id}>
             {article.id === current.id ? (
-              <ArticleRow article={{ ...article, ...current }} current />
+              <ArticleRow article={{ ...shown(article, current), ...current }} current />
             ) : (
               <ArticleRow article={article} />
             )}
@@ -40,4 +43,10 @@ export function LibrarySidebar({ current }: Props) {
       </ul>
     </nav>
   );
+}
+
+function shown(article: ArticleSummary, { sourceHidden }: Props['current']): ArticleSummary {
+  if (!sourceHidden) return article;
+  const { byline: _byline, siteName: _siteName, ...rest } = article;
+  return rest;
 }

@@ -18,6 +18,9 @@ export interface Duplicate {
   readonly failure: Extract<Failure, { reason: 'articleDuplicate' }>;
 }
 
+/** What a candidate became: a package can hold several articles. */
+export type AddedArticle = Pick<ArticleSummary, 'id'>;
+
 /** One of several that were asked for together. */
 export interface Item {
   readonly name: string;
@@ -35,7 +38,9 @@ export interface Adding {
   readonly items: readonly Item[];
   readonly failures: readonly string[];
   readonly duplicates: readonly Duplicate[];
-  add(candidates: readonly Candidate[], options?: AddOptions): Promise<readonly ArticleSummary[]>;
+  /** What became of packages. */
+  readonly told: readonly string[];
+  add(candidates: readonly Candidate[], options?: AddOptions): Promise<readonly AddedArticle[]>;
   cancel(): void;
   dismissItems(): void;
   dismissFailures(): void;
@@ -52,6 +57,7 @@ export function useAdding(): Adding {
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [duplicates, setDuplicates] = useState<readonly Duplicate[]>([]);
   const [items, setItems] = useState<readonly Item[]>([]);
+  const [told, setTold] = useState<readonly string[]>([]);
   const cancelled = useRef(false);
   const running = useRef<string | undefined>(undefined);
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -63,8 +69,9 @@ export function useAdding(): Adding {
         setItems((all) => all.map((item, at) => (at === index ? { ...item, ...change } : item)));
       cancelled.current = false;
       setFailures([]);
+      setTold([]);
       if (several) setItems(candidates.map(({ name }) => ({ name, state: 'waiting' })));
-      const added: ArticleSummary[] = [];
+      const added: AddedArticle[] = [];
       for (const [done, candidate] of candidates.entries()) {
         if (cancelled.current) {
           if (several) tell(done, { state: 'cancelled' });
@@ -77,9 +84,15 @@ export function useAdding(): Adding {
         setProgress({ ...about, task: null });
         const stop = watch(api, task, (now) => setProgress({ ...about, task: now }));
         try {
-          const summary = await candidate.add(api, { task, duplicates: 'ask', ...options });
-          added.push(summary);
-          if (several) tell(done, { state: 'added', article: summary.id });
+          const { articles, told } = await candidate.add(api, {
+            task,
+            duplicates: 'ask',
+            ...options,
+          });
+          added.push(...articles);
+          const [article] = articles;
+          if (several) tell(done, { state: 'added', ...(article ? { article: article.id } : {}) });
+          if (told) setTold((known) => [...known, told]);
         } catch (error) {
           const failure = error instanceof FailureError ? error.failure : undefined;
           if (failure?.reason === 'articleDuplicate') {
@@ -116,6 +129,7 @@ export function useAdding(): Adding {
     failures,
     duplicates,
     items,
+    told,
     add,
     cancel: useCallback(() => {
       cancelled.current = true;

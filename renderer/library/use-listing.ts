@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LibraryListing } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
+import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
 export type Listing =
@@ -32,6 +33,7 @@ export function useListing(): { readonly listing: Listing; reload(): Promise<voi
     addEventListener('focus', onFocus);
     return () => removeEventListener('focus', onFocus);
   }, [reload]);
+  useReloading(reload);
 
   return { listing, reload };
 }

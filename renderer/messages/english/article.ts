@@ -7,7 +7,14 @@ const nameOf = (label: Label) => labelDefinitions[label].name;
 export const article = {
   /** After the number of claims. */
   withoutVerdict: (number: number) => `, ${number} without verdict`,
-  views: { article: 'Mark', source: 'Source', report: 'Report' },
+  views: {
+    article: 'Mark',
+    source: 'Source',
+    review: 'Review',
+    compare: 'Compare',
+    history: 'History',
+    report: 'Report',
+  },
   viewsLabel: 'Views of this article',
   opening: 'Opening the article…',
   notOpened: 'This article did not open',
@@ -33,6 +40,8 @@ export const article = {
   undone: (name: string) => `Undone: ${name}.`,
   redone: (name: string) => `Done again: ${name}.`,
 
+  returned: 'returned by an editor',
+  showReturned: 'Show that mark',
   sentencesSelected: (count: number) =>
     count === 1 ? 'One sentence selected.' : `${plural(count, 'sentence')} selected.`,
   wordsSelected: (words: string) => `“${words}” selected.`,

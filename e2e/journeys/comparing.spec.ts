@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { addAndOpen, addFile, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
+import { chooseTab, expect, goTo, test } from '../team.ts';
+
+test.slow();
+
+test('read blind, compared, settled', async ({ page, editor }) => {
+  await addAndOpen(page);
+  for (const key of '011301000') await page.keyboard.press(key);
+  await allSaved(page);
+
+  await editor.reload();
+  await editor.locator('.article-row').click();
+  await expect(labelled(editor, 'fact')).toHaveCount(3);
+  await editor.getByRole('link', { name: 'Compare' }).click();
+  await editor.getByLabel(/Hide outlet/).check();
+  await editor.getByRole('button', { name: 'Begin to read blind' }).click();
+  await expect(editor.getByText('without its outlet and byline')).toBeVisible();
+  await expect(labelled(editor, 'untouched')).toHaveCount(9);
+  await expect(editor.getByText('Ana Brandt')).toHaveCount(0);
+  await editor.keyboard.press('Home');
+  for (const key of '013301000') await editor.keyboard.press(key);
+  await allSaved(editor);
+  await editor.getByRole('link', { name: 'Compare' }).click();
+  await expect(editor.locator('.confusion')).toHaveCount(0);
+  await editor.getByRole('button', { name: /I am done/ }).click();
+
+  await expect(editor.locator('.confusion')).toBeVisible();
+  await expect(editor.getByText('8 of 9 sentences judged alike')).toBeVisible();
+  await expect(editor.getByTestId('open-disagreements')).toHaveText('1 disagreement open');
+  await editor.keyboard.press('3');
+  await expect(editor.getByText('Settled: Claim')).toBeVisible();
+  await expect(editor.getByTestId('open-disagreements')).toHaveText(
+    'All disagreements are settled.',
+  );
+  await editor.keyboard.press('Control+z');
+  await expect(editor.getByTestId('open-disagreements')).toHaveText('1 disagreement open');
+
+  // The same in the queue, where both marks stand side by side.
+  await editor.getByRole('link', { name: 'Review', exact: true }).click();
+  await chooseTab(editor, /Disagreements 2/);
+  await expect(editor.locator('.mark-card')).toHaveCount(2);
+  await editor.keyboard.press('b');
+  await expect(
+    editor.getByRole('group', { name: 'Queue' }).getByRole('button', { name: 'Disagreements 0' }),
+  ).toBeVisible();
+});
+
+test('an article goes by mail: packed, opened elsewhere, opened again', async ({ page }) => {
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await allSaved(page);
+  await goTo(page, '');
+  await page.getByRole('button', { name: 'Pack for a colleague…' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Pack 1 article' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.assay$/);
+
+  await page.getByRole('button', { name: /^Remove River talks/ }).click();
+  await goTo(page, 'bin');
+  await page.getByRole('button', { name: 'Empty the bin…' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  await goTo(page, '');
+  await expect(page.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
+  await page.getByTestId('file-picker').setInputFiles({
+    name: download.suggestedFilename(),
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(await download.path()),
+  });
+  await expect(sentences(page).first()).toBeVisible();
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+});
+
+test('what was removed comes back from the bin', async ({ page }) => {
+  await addFile(page, 'river-talks.txt', riverTalks);
+  await expect(sentences(page).first()).toBeFocused();
+  await goTo(page, '');
+  await page.getByRole('button', { name: /^Remove River talks/ }).click();
+  await goTo(page, 'bin');
+  await page.getByRole('button', { name: /^Restore River talks/ }).click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  await goTo(page, '');
+  await expect(page.locator('.article-row')).toHaveCount(1);
+});

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { TextRange } from '../../shared/article.ts';
+import type { CommentChange } from '../../shared/review-operations.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { useCommands } from '../commands/use-commands.ts';
+import { CommentForm } from '../comments/comment-form.tsx';
+import { ThreadList } from '../comments/thread-list.tsx';
+import { useCommenting } from '../comments/use-commenting.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import type { PlacedMark } from '../editing/placed-mark.ts';
+import { MarkHistory } from '../history/mark-history.tsx';
+import { messages } from '../messages/messages.ts';
+import { useProfile } from '../people/use-profile.ts';
+import { StateLine } from '../review/state-line.tsx';
+import { useReviewOfArticle } from './review-of-article.ts';
+import { threadsAbout } from './threads-about.ts';
+import { useHandingOn } from './use-handing-on.ts';
+
+interface Props {
+  readonly editor: ArticleEditor;
+  readonly mark: PlacedMark | undefined;
+  /** What is selected. */
+  readonly range: TextRange;
+}
+
+/** How it stands with the mark, what people say about it, and what it was before. */
+export function MarkReview({ editor, mark, range }: Props) {
+  const words = messages();
+  const { reviewed, marks, reload } = useReviewOfArticle();
+  const [profile] = useProfile();
+  const article = editor.article.id;
+  const [send, failure] = useCommenting(article, reload);
+  const [writing, setWriting] = useState<'answer' | 'comment' | null>(null);
+  const { handOn, refused } = useHandingOn(editor, reload);
+  const review = mark && marks.get(mark.annotation);
+  const waits = review?.state === 'ready' || review?.state === 'approved';
+  const canHandOn = mark !== undefined && review !== undefined && !waits;
+  const begin = () => {
+    if (review?.state === 'returned') setWriting('answer');
+    else if (mark) void handOn(mark.annotation);
+  };
+  useCommands({
+    handOn: { run: begin, isEnabled: () => canHandOn },
+    comment: { run: () => setWriting('comment'), isEnabled: () => reviewed !== undefined },
+  });
+  const threads = reviewed ? threadsAbout(reviewed.threads, mark?.annotation, range) : [];
+  const written = async (text: string) => {
+    const accepted =
+      writing === 'answer' && mark
+        ? await handOn(mark.annotation, text)
+        : await send([aboutWhat(text, mark, range)]);
+    if (accepted) setWriting(null);
+    return accepted;
+  };
+
+  return (
+    <section className="mark-review" aria-label={words.review.title}>
+      {review ? <StateLine review={review} /> : null}
+      {failure || refused ? (
+        <p className="banner failure" role="alert">
+          {failure ?? refused}
+        </p>
+      ) : null}
+      {writing ? (
+        <CommentForm
+          key={`${writing} ${mark?.annotation ?? range.start}`}
+          label={writing === 'answer' ? words.review.answer : words.comments.write}
+          submit={writing === 'answer' ? words.review.handBackNow : words.comments.send}
+          people={reviewed?.people ?? []}
+          mayBeEmpty={writing === 'answer'}
+          onSubmit={written}
+          onCancel={() => setWriting(null)}
+        />
+      ) : (
+        <p className="button-row">
+          {canHandOn ? (
+            <button
+              type="button"
+              className={review.state === 'returned' ? 'button primary small' : 'button small'}
+              onClick={begin}
+            >
+              {review.state === 'returned' ? words.review.handBack : words.review.handOn}{' '}
+              <CommandKeys of="handOn" />
+            </button>
+          ) : null}
+          <button type="button" className="button small" onClick={() => setWriting('comment')}>
+            {words.review.comment} <CommandKeys of="comment" />
+          </button>
+        </p>
+      )}
+      <ThreadList
+        threads={threads}
+        people={reviewed?.people ?? []}
+        self={profile?.name}
+        onChange={send}
+      />
+      {mark && review ? (
+        <MarkHistory key={mark.annotation} article={article} mark={mark.annotation} />
+      ) : null}
+    </section>
+  );
+}
+
+function aboutWhat(
+  text: string,
+  mark: PlacedMark | undefined,
+  { start, end }: TextRange,
+): CommentChange {
+  const id = crypto.randomUUID();
+  return mark ? { id, mark: mark.annotation, text } : { id, range: { start, end }, text };
+}

@@ -1,0 +1,17 @@
+import { rangeOf } from '../../shared/annotation.ts';
+import type { TextRange } from '../../shared/article.ts';
+import type { Thread } from '../../shared/comment.ts';
+
+/** Threads on the mark, and on words that are selected. */
+export function threadsAbout(
+  threads: readonly Thread[],
+  mark: string | undefined,
+  range: TextRange,
+): Thread[] {
+  return threads.filter((thread) => {
+    if (thread.mark !== undefined) return thread.mark === mark;
+    if (!thread.target) return false;
+    const about = rangeOf({ target: thread.target });
+    return about.start < range.end && range.start < about.end;
+  });
+}

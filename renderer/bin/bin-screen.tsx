@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { BinnedArticle } from '../../shared/review-operations.ts';
+import { useHost } from '../host/host-context.ts';
+import { useReloading } from '../live/use-reloading.ts';
+import { messages } from '../messages/messages.ts';
+import { announce } from '../ui/announcer.tsx';
+import { messageOf } from '../ui/failure-message.ts';
+import { LibraryPlaces } from '../ui/library-places.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
+import { EmptyBinDialog } from './empty-bin-dialog.tsx';
+
+export function BinScreen() {
+  const { api } = useHost();
+  const words = messages().bin;
+  const [binned, setBinned] = useState<readonly BinnedArticle[]>();
+  const [failure, setFailure] = useState<string>();
+  const [asking, setAsking] = useState(false);
+  const attempt = useCallback(
+    async (task: () => Promise<unknown>) => {
+      try {
+        await task();
+        setBinned(await api.listBin({}));
+        setFailure(undefined);
+      } catch (error) {
+        setFailure(messageOf(error));
+      }
+    },
+    [api],
+  );
+  useEffect(() => void attempt(async () => {}), [attempt]);
+  useReloading(() => attempt(async () => {}));
+
+  const restore = ({ summary: { id, title } }: BinnedArticle) =>
+    void attempt(async () => {
+      await api.restoreArticle({ id });
+      announce(words.restored(title));
+    });
+  // Only what was shown: what others remove meanwhile is not asked about.
+  const empty = () => {
+    setAsking(false);
+    void attempt(async () => {
+      const ids = (binned ?? []).map(({ summary }) => summary.id);
+      announce(words.emptied((await api.emptyBin({ ids })).removed));
+    });
+  };
+
+  return (
+    <div className="window">
+      <TopBar>
+        <LibraryPlaces current="bin" />
+      </TopBar>
+      <main className="page bin-screen">
+        <h1>{words.title}</h1>
+        <p className="quiet">{binned?.length === 0 ? words.empty : words.lead}</p>
+        {failure ? (
+          <p className="banner failure" role="alert">
+            {failure}
+          </p>
+        ) : null}
+        <ul className="bin-list">
+          {(binned ?? []).map((one) => (
+            <li key={one.summary.id}>
+              <p>
+                <span className="row-title" dir="auto">
+                  {one.summary.title}
+                </span>
+                <span className="row-facts">
+                  {words.removedBy} {one.removedBy.name} · <Moment iso={one.removed} />
+                </span>
+              </p>
+              <button
+                type="button"
+                className="button"
+                aria-label={words.restoreOf(one.summary.title)}
+                onClick={() => restore(one)}
+              >
+                {words.restore}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {binned && binned.length > 0 ? (
+          <button type="button" className="button danger" onClick={() => setAsking(true)}>
+            {words.emptyIt}
+          </button>
+        ) : null}
+        {asking ? (
+          <EmptyBinDialog
+            count={binned?.length ?? 0}
+            onEmpty={empty}
+            onClose={() => setAsking(false)}
+          />
+        ) : null}
+      </main>
+    </div>
+  );
+}

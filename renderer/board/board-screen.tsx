@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { TeamBoard } from '../../shared/board.ts';
+import type { VerdictScale } from '../../shared/verdict-scale.ts';
+import { useHost } from '../host/host-context.ts';
+import { useReloading } from '../live/use-reloading.ts';
+import { messages } from '../messages/messages.ts';
+import { addressOf } from '../navigation.ts';
+import { messageOf } from '../ui/failure-message.ts';
+import { LibraryPlaces } from '../ui/library-places.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
+import { CoverageChart } from './coverage-chart.tsx';
+import { LoadTable } from './load-table.tsx';
+import { standings } from './series.ts';
+import { VerdictChart } from './verdict-chart.tsx';
+
+interface Counted {
+  readonly board: TeamBoard;
+  readonly scale: VerdictScale;
+}
+
+export function BoardScreen() {
+  const words = messages().board;
+  const [counted, failure] = useBoard();
+  return (
+    <div className="window">
+      <TopBar>
+        <LibraryPlaces current="board" />
+      </TopBar>
+      <main className="page board-screen">
+        <h1>{words.title}</h1>
+        <p className="quiet">{words.lead}</p>
+        {failure ? <p role="alert">{failure}</p> : null}
+        {!counted ? (
+          <p className="quiet appear-late">{words.loading}</p>
+        ) : counted.board.people.length === 0 ? (
+          <p>{words.empty}</p>
+        ) : (
+          <Charts {...counted} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Charts({ board, scale }: Counted) {
+  const days = standings(board.days);
+  return (
+    <>
+      <LoadTable people={board.people} />
+      <p>
+        <a className="button" href={addressOf({ screen: 'library-review' })}>
+          {messages().board.queue}
+        </a>
+      </p>
+      <div className="charts">
+        <CoverageChart days={days} />
+        <VerdictChart days={days} scale={scale} />
+      </div>
+    </>
+  );
+}
+
+function useBoard(): [Counted | undefined, string | undefined] {
+  const { api } = useHost();
+  const [counted, setCounted] = useState<Counted>();
+  const [failure, setFailure] = useState<string>();
+  const reload = useCallback(async () => {
+    try {
+      const [board, { verdictScale }] = await Promise.all([
+        api.teamBoard({}),
+        api.readSettings({}),
+      ]);
+      setCounted({ board, scale: verdictScale });
+      setFailure(undefined);
+    } catch (error) {
+      setFailure(messageOf(error));
+    }
+  }, [api]);
+  useEffect(() => void reload(), [reload]);
+  useReloading(reload);
+  return [counted, failure];
+}

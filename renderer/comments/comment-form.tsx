@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { messages } from '../messages/messages.ts';
+import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { isCommandKey } from '../ui/typing.ts';
+import { mentionAt, withMention } from './mention.ts';
+
+interface Props {
+  readonly label: string;
+  readonly submit: string;
+  readonly people?: readonly string[];
+  /** Whether nothing is an answer too. */
+  readonly mayBeEmpty?: boolean;
+  /** Resolves to false when it was not accepted: what was written stays. */
+  onSubmit(text: string): Promise<boolean> | boolean;
+  onCancel(): void;
+}
+
+/** One text and one key to send it; Escape leaves it. `@` offers names. */
+export function CommentForm({ label, submit, people = [], mayBeEmpty, onSubmit, onCancel }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
+  const [caret, setCaret] = useState(0);
+  const mention = mentionAt(text, caret, people);
+  const ready = (mayBeEmpty || text.trim() !== '') && !sending;
+
+  const send = async () => {
+    if (!ready) return;
+    setSending(true);
+    const accepted = await onSubmit(text.trim());
+    setSending(false);
+    if (accepted) setText('');
+  };
+  const pick = (name: string) => {
+    if (!mention) return;
+    const next = withMention(text, mention, name);
+    setText(next.text);
+    setCaret(next.caret);
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(next.caret, next.caret);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const [first] = mention?.names ?? [];
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onCancel();
+    } else if (event.key === 'Tab' && first && !event.shiftKey) {
+      event.preventDefault();
+      pick(first);
+    } else if (event.key === 'Enter' && isCommandKey(event.nativeEvent)) {
+      event.preventDefault();
+      void send();
+    }
+  };
+
+  return (
+    <form
+      className="comment-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <textarea
+        ref={field}
+        rows={3}
+        dir="auto"
+        aria-label={label}
+        placeholder={label}
+        // biome-ignore lint/a11y/noAutofocus: it is there because the user asked to write
+        autoFocus
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setCaret(event.target.selectionStart);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {mention ? (
+        <fieldset className="mention-choice">
+          <legend className="screen-reader-only">{messages().comments.speaksTo}</legend>
+          {mention.names.map((name) => (
+            <button key={name} type="button" className="button small" onClick={() => pick(name)}>
+              @{name}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      <p className="button-row">
+        <button type="submit" className="button primary small" disabled={!ready}>
+          {submit} <KeyCap>{`${commandKey} ↵`}</KeyCap>
+        </button>
+        <button type="button" className="button small" onClick={onCancel}>
+          {messages().comments.cancel} <KeyCap>Esc</KeyCap>
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Comment, Thread } from '../../shared/comment.ts';
+import type { CommentChange } from '../../shared/review-operations.ts';
+import { messages } from '../messages/messages.ts';
+import { PersonBadge } from '../people/person-badge.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { CommentForm } from './comment-form.tsx';
+
+interface Props {
+  readonly thread: Thread;
+  readonly people: readonly string[];
+  /** Who sits here. */
+  readonly self: string | undefined;
+  onChange(changes: readonly CommentChange[]): Promise<boolean>;
+}
+
+export function ThreadView({ thread, people, self, onChange }: Props) {
+  const words = messages().comments;
+  const [answering, setAnswering] = useState(false);
+  const add = (text: string, resolved?: boolean) =>
+    onChange([
+      {
+        id: crypto.randomUUID(),
+        thread: thread.id,
+        text,
+        ...(resolved === undefined ? {} : { resolved }),
+      },
+    ]);
+
+  return (
+    <li className="thread" data-resolved={thread.resolved ? '' : undefined}>
+      <ol>
+        {thread.comments.map((comment) => (
+          <li key={comment.id}>
+            <Said comment={comment} />
+            {comment.creator.name === self && comment.text ? (
+              <button
+                type="button"
+                className="link-button quiet"
+                aria-label={words.deleteOf(comment.creator.name)}
+                onClick={() => void onChange([{ id: comment.id, text: null }])}
+              >
+                {words.delete}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {answering ? (
+        <CommentForm
+          label={words.answer}
+          submit={words.send}
+          people={people}
+          onSubmit={async (text) => {
+            const accepted = await add(text);
+            if (accepted) setAnswering(false);
+            return accepted;
+          }}
+          onCancel={() => setAnswering(false)}
+        />
+      ) : (
+        <p className="button-row">
+          <button type="button" className="button small" onClick={() => setAnswering(true)}>
+            {words.answer}
+          </button>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => void add('', !thread.resolved)}
+          >
+            {thread.resolved ? words.reopen : words.resolve}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Said({ comment }: { readonly comment: Comment }) {
+  const words = messages().comments;
+  const { creator, created, text, resolved } = comment;
+  return (
+    <>
+      <p className="thread-who">
+        <PersonBadge person={creator} /> <strong>{creator.name}</strong>{' '}
+        <span className="quiet">
+          {text ? null : `${resolved ? words.didResolve : words.didReopen} · `}
+          <Moment iso={created} />
+        </span>
+      </p>
+      {text ? (
+        <p className="thread-text" dir="auto">
+          {text}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlacedMark } from './placed-mark.ts';
+
+/**
+ * The marks as they are on disk, but for those in hand, which stay as the user has them. Undefined when nothing is to be
+ * changed: then nothing is drawn again.
+ */
+export function refreshedMarks(
+  current: Iterable<PlacedMark>,
+  latest: readonly PlacedMark[],
+  inHand: ReadonlySet<string>,
+): PlacedMark[] | undefined {
+  const own = new Map([...current].map((mark) => [mark.annotation, mark]));
+  const held = new Set([...inHand].filter((id) => own.has(id)));
+  const marks = latest.map(
+    (mark) => (held.has(mark.annotation) && own.get(mark.annotation)) || mark,
+  );
+  const known = new Set(latest.map(({ annotation }) => annotation));
+  for (const id of held) {
+    const mark = own.get(id);
+    if (mark && !known.has(id)) marks.push(mark);
+  }
+  const same =
+    marks.length === own.size &&
+    marks.every((mark) => {
+      const before = own.get(mark.annotation);
+      return before === mark || (before !== undefined && saysTheSame(before, mark));
+    });
+  return same ? undefined : marks;
+}
+
+function saysTheSame(a: PlacedMark, b: PlacedMark): boolean {
+  return (
+    a.range.start === b.range.start && a.range.end === b.range.end && same(a.judgement, b.judgement)
+  );
+}
+
+/** Members that are undefined are not there. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const members = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...members].every((member) =>
+    same((a as Record<string, unknown>)[member], (b as Record<string, unknown>)[member]),
+  );
+}

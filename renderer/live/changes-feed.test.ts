@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest';
+import type { LibraryChanges } from '../../shared/changes.ts';
+import { createChangesFeed } from './changes-feed.ts';
+
+const nothing: LibraryChanges = { cursor: 'c1', articles: [], settings: false, everything: true };
+
+/** Answers one question after the other, as the test says. */
+function host() {
+  const asked: { input: unknown; answer(changes: LibraryChanges): void }[] = [];
+  const changesSince = (input: unknown) =>
+    new Promise<LibraryChanges>((answer) => void asked.push({ input, answer }));
+  return { asked, changesSince };
+}
+
+const always = async () => {};
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test('what was there when it began is not told; what comes after is, and the article that is open is named', async () => {
+  const { asked, changesSince } = host();
+  const told = vi.fn();
+  const stop = createChangesFeed(changesSince, always).subscribe(told, 'a');
+  await turn();
+  expect(asked[0]?.input).toEqual({ wait: 0, open: 'a' });
+  asked[0]?.answer(nothing);
+  await turn();
+  expect(told).not.toHaveBeenCalled();
+  expect(asked[1]?.input).toEqual({ wait: 10, cursor: 'c1', open: 'a' });
+  const news = { cursor: 'c2', articles: ['a'], settings: false, everything: false };
+  asked[1]?.answer(news);
+  await turn();
+  expect(told).toHaveBeenCalledExactlyOnceWith(news);
+  expect(asked[2]?.input).toMatchObject({ cursor: 'c2' });
+  stop();
+});
+
+test('nobody is asked once nobody listens', async () => {
+  const { asked, changesSince } = host();
+  const stop = createChangesFeed(changesSince, always).subscribe(() => {});
+  await turn();
+  stop();
+  asked[0]?.answer(nothing);
+  await turn();
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer without news tells nobody', async () => {
+  const { asked, changesSince } = host();
+  const told = vi.fn();
+  const stop = createChangesFeed(changesSince, always).subscribe(told);
+  await turn();
+  asked[0]?.answer(nothing);
+  await turn();
+  asked[1]?.answer({ ...nothing, everything: false });
+  await turn();
+  expect(told).not.toHaveBeenCalled();
+  stop();
+});

@@ -1,0 +1,82 @@
+import type { Api } from '../../shared/api.ts';
+import type { LibraryChanges } from '../../shared/changes.ts';
+
+type Listener = (changes: LibraryChanges) => void;
+
+/** What anybody changes in the library, told within seconds. Nobody is asked while nobody listens or looks. */
+export interface ChangesFeed {
+  /** @param open the article on the screen, whose changes are told at once */
+  subscribe(listener: Listener, open?: string): () => void;
+}
+
+/** Seconds that one question may wait for its answer: short, for the next one may be about another open article. */
+const patience = 10;
+/** Milliseconds before a host that does not answer is asked again. */
+const pause = 3_000;
+
+export function createChangesFeed(
+  changesSince: Api['changesSince'],
+  visible: () => Promise<void> = untilVisible,
+): ChangesFeed {
+  const listeners = new Map<Listener, string | undefined>();
+  let running = false;
+  let cursor: string | undefined;
+
+  async function ask(): Promise<void> {
+    const open = [...listeners.values()].findLast((id) => id !== undefined);
+    const known = cursor;
+    const changes = await changesSince({
+      wait: known === undefined ? 0 : patience,
+      ...(known === undefined ? {} : { cursor: known }),
+      ...(open === undefined ? {} : { open }),
+    });
+    cursor = changes.cursor;
+    // What the first answer would tell is what whoever listens is just reading.
+    if (
+      known !== undefined &&
+      (changes.everything || changes.settings || changes.articles.length > 0)
+    )
+      for (const listener of [...listeners.keys()]) listener(changes);
+  }
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    while (listeners.size > 0) {
+      await visible();
+      await ask().catch(() => new Promise((resolve) => setTimeout(resolve, pause)));
+    }
+    running = false;
+  }
+
+  return {
+    subscribe(listener, open) {
+      listeners.set(listener, open);
+      void run();
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function untilVisible(): Promise<void> {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+  });
+}
+
+const feeds = new WeakMap<Api, ChangesFeed>();
+
+/** One for the whole page: each question that waits holds a connection. */
+export function changesFeedOf(api: Api): ChangesFeed {
+  const known = feeds.get(api);
+  if (known) return known;
+  const feed = createChangesFeed((input) => api.changesSince(input));
+  feeds.set(api, feed);
+  return feed;
+}

@@ -1,0 +1,39 @@
+/** Milliseconds. */
+const shortest = 150;
+
+/**
+ * Runs a task soon after it is wanted, never twice at once, and never for more than a tenth of the time: what is wanted
+ * meanwhile is one run more.
+ */
+export function paced(task: () => Promise<unknown>): { want(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let wanted = false;
+  let rest = shortest;
+  let stopped = false;
+
+  async function run(): Promise<void> {
+    timer = undefined;
+    wanted = false;
+    running = true;
+    const began = performance.now();
+    await task().catch(() => {});
+    rest = Math.max(shortest, (performance.now() - began) * 9);
+    running = false;
+    if (wanted) want();
+  }
+
+  function want(): void {
+    wanted = true;
+    if (running || stopped || timer !== undefined) return;
+    timer = setTimeout(() => void run(), rest);
+  }
+
+  return {
+    want,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

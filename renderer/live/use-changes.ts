@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import type { LibraryChanges } from '../../shared/changes.ts';
+import { useHost } from '../host/host-context.ts';
+import { changesFeedOf } from './changes-feed.ts';
+
+/** Listens while the component is there. */
+export function useChanges(listener: (changes: LibraryChanges) => void, open?: string): void {
+  const { api } = useHost();
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(
+    () => changesFeedOf(api).subscribe((changes) => latest.current(changes), open),
+    [api, open],
+  );
+}
+
+export function concerns(changes: LibraryChanges, article: string): boolean {
+  return changes.everything || changes.articles.includes(article);
+}

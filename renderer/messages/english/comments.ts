@@ -1,0 +1,19 @@
+import { plural } from '../../ui/plural.ts';
+
+export const comments = {
+  title: 'Comments',
+  write: 'Write a comment',
+  hint: '@ and a name speaks to somebody.',
+  answer: 'Answer',
+  send: 'Comment',
+  cancel: 'Cancel',
+  resolve: 'Resolve',
+  reopen: 'Open again',
+  resolved: 'Resolved',
+  didResolve: 'resolved it',
+  didReopen: 'opened it again',
+  delete: 'Delete',
+  deleteOf: (name: string) => `Delete the comment by ${name}`,
+  resolvedThreads: (count: number) => plural(count, 'resolved thread'),
+  speaksTo: 'Speak to',
+};

@@ -1,0 +1,23 @@
+export const people = {
+  about: 'About Assay',
+  settings: 'Settings',
+  title: 'You',
+  lead: 'Every mark, decision and comment carries this. There are no accounts: a person is a name.',
+  name: 'Name',
+  initials: 'Initials',
+  colour: 'Colour',
+  colourOf: (number: number) => `Colour ${number}`,
+  role: 'Mostly',
+  roles: { checker: 'I check', editor: 'I edit' },
+  roleLead: 'What you are shown first; never what you may do.',
+  saved: 'Saved.',
+  rules: 'Review',
+  rulesLead:
+    'What a mark needs before its article is complete. For everybody who works in this library.',
+  secondPerson: 'A second person approves',
+  secondPersonLead: 'Whoever changed a mark last cannot approve it.',
+  evidence: 'Claims need evidence',
+  evidenceLead: 'A claim without evidence is not approved.',
+  labels: 'Labels that need review',
+  verdicts: 'Verdicts that need review, whatever the label',
+};

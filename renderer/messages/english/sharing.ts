@@ -1,0 +1,21 @@
+import { plural } from '../../ui/plural.ts';
+
+export const sharing = {
+  places: 'Places of the library',
+  library: 'Library',
+  pack: 'Pack for a colleague…',
+  title: 'Pack articles',
+  lead: 'One .assay file with the articles, everybody’s marks, the evidence and the history. Whoever opens it has all of it; opened again, or in another order, it changes nothing more.',
+  packNow: (count: number) => `Pack ${plural(count, 'article')}`,
+  packed: (name: string) => `${name} is on its way to your downloads.`,
+  cancel: 'Cancel',
+  all: 'All',
+  merged: (name: string, added: number, merged: number, unchanged: number) =>
+    `${name}: ${[
+      added > 0 ? `${plural(added, 'article')} added` : '',
+      merged > 0 ? `${plural(merged, 'article')} brought up to date` : '',
+      unchanged > 0 ? `${plural(unchanged, 'article')} had nothing new` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+};

@@ -1,0 +1,31 @@
+import { messages } from '../messages/messages.ts';
+import { addressOf, type Route } from '../navigation.ts';
+
+const places = ['library', 'library-review', 'board', 'bin'] as const;
+
+interface Props {
+  readonly current: Route['screen'];
+}
+
+export function LibraryPlaces({ current }: Props) {
+  const { sharing, review, board, bin } = messages();
+  const names = {
+    library: sharing.library,
+    'library-review': review.title,
+    board: board.title,
+    bin: bin.title,
+  };
+  return (
+    <nav className="tabs" aria-label={sharing.places}>
+      {places.map((screen) => (
+        <a
+          key={screen}
+          href={addressOf({ screen })}
+          aria-current={screen === current ? 'page' : undefined}
+        >
+          {names[screen]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+/** When something was done, in the words of whoever looks. */
+export function Moment({ iso }: { readonly iso: string }) {
+  return (
+    <time dateTime={iso} title={new Date(iso).toLocaleString()}>
+      {momentIn(iso, new Date())}
+    </time>
+  );
+}
+
+/** The time of day if it was on the same day, and else the date, with the year if that is another. */
+export function momentIn(iso: string, now: Date): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  if (moment.toDateString() === now.toDateString())
+    return moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return moment.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  });
+}
