@@ -104,18 +104,18 @@ test('a key is changed, works at once, is shown everywhere, and comes back', asy
   await editor.getByRole('button', { name: 'Undo change' }).click();
   await expect(row.getByText('also does')).toHaveCount(0);
   await row.getByRole('button', { name: /^Change the key/ }).click();
-  await page.keyboard.press('q');
-  await expect(row).toContainText('Q');
+  await page.keyboard.press('x');
+  await expect(row).toContainText('X');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  await expect(page.locator('.key-lesson')).toContainText('Q next untouched');
+  await expect(page.locator('.key-lesson')).toContainText('X next untouched');
   await sentences(page).first().focus();
   await page.keyboard.press('1');
   await page.keyboard.press('Home');
   await page.keyboard.press('u');
   await expect(sentences(page).first()).toBeFocused();
-  await page.keyboard.press('q');
+  await page.keyboard.press('x');
   await expect(sentences(page).nth(1)).toBeFocused();
 
   await page.keyboard.press('Control+k');

@@ -77,10 +77,10 @@ test('no two commands have the same key by default, where both could be meant', 
 });
 
 test('a changed key is the only one, until it is reset', () => {
-  changeKeys('nextUntouched', ['q']);
-  expect(commandsFor(press('q', 'KeyQ'))).toEqual(['nextUntouched']);
+  changeKeys('nextUntouched', ['x']);
+  expect(commandsFor(press('x', 'KeyX'))).toEqual(['nextUntouched']);
   expect(commandsFor(press('u', 'KeyU'))).toEqual([]);
-  expect(keysChanged()).toEqual({ nextUntouched: ['q'] });
+  expect(keysChanged()).toEqual({ nextUntouched: ['x'] });
   resetKeys('nextUntouched');
   expect(commandsFor(press('u', 'KeyU'))).toEqual(['nextUntouched']);
   expect(keysChanged()).toEqual({});
@@ -88,7 +88,7 @@ test('a changed key is the only one, until it is reset', () => {
 
 test('of two commands with one key the one that somebody gave it comes first, and the conflict is known', () => {
   changeKeys('nextUntouched', ['j']);
-  expect(commandsFor(press('j', 'KeyJ'))).toEqual(['nextUntouched', 'nextSentence']);
+  expect(commandsFor(press('j', 'KeyJ'))).toEqual(['nextUntouched', 'nextSentence', 'nextMark']);
   expect(rivalsOf('nextUntouched', 'J')).toEqual(['nextSentence']);
 });
 

@@ -8,7 +8,7 @@ import type { BlockWithSentences } from '../../shared/sentences.ts';
 import { messages } from '../messages/messages.ts';
 import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
-import { type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
+import { bare, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
 import { refreshedMarks } from './refreshing.ts';
 import type { Remaining } from './remaining.ts';
@@ -159,7 +159,7 @@ export function createArticleEditor(
     if (!moved) return null;
     history = moved.history;
     put(moved.steps);
-    const offset = offsetOf(moved.steps);
+    const offset = timeline.offsetOf(moved.steps);
     const place = layout.sentences.findLastIndex(({ start }) => start <= offset);
     selection = selectSentence(Math.min(selection.current, layout.places.length - 1));
     changed();
@@ -297,15 +297,4 @@ export function createArticleEditor(
 function subscribeTo<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-const bare = ({ start, end }: TextRange): TextRange => ({ start, end });
-
-function offsetOf(steps: readonly timeline.Step[]): number {
-  for (const step of steps) {
-    if (step.kind === 'boundary') return step.offset;
-    const range = (step.after ?? step.before)?.range;
-    if (range) return range.start;
-  }
-  return 0;
 }

@@ -113,3 +113,13 @@ function backwards(step: Step): Step {
     ? { ...step, before: step.after, after: step.before }
     : { ...step, before: step.after, after: step.before };
 }
+
+/** Where the first of them is in the text; UTF-16 code units. */
+export function offsetOf(steps: readonly Step[]): number {
+  for (const step of steps) {
+    if (step.kind === 'boundary') return step.offset;
+    const range = (step.after ?? step.before)?.range;
+    if (range) return range.start;
+  }
+  return 0;
+}

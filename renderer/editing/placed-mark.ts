@@ -28,3 +28,6 @@ function byModified(a: Annotation, b: Annotation): number {
   if (a.modified === b.modified) return 0;
   return a.modified < b.modified ? -1 : 1;
 }
+
+/** A range and nothing else of what may carry one. */
+export const bare = ({ start, end }: TextRange): TextRange => ({ start, end });

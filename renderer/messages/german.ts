@@ -1,16 +1,24 @@
 import type { Messages } from './english.ts';
 import { article } from './german/article.ts';
+import { bin } from './german/bin.ts';
+import { board } from './german/board.ts';
 import { claim } from './german/claim.ts';
 import { commands } from './german/commands.ts';
+import { comments } from './german/comments.ts';
+import { compare } from './german/compare.ts';
 import { failure } from './german/failure.ts';
 import { find } from './german/find.ts';
 import { help } from './german/help.ts';
+import { history } from './german/history.ts';
 import { labels } from './german/labels.ts';
 import { library } from './german/library.ts';
 import { notice } from './german/notice.ts';
+import { people } from './german/people.ts';
 import { report } from './german/report.ts';
+import { review } from './german/review.ts';
 import { scale } from './german/scale.ts';
 import { settings } from './german/settings.ts';
+import { sharing } from './german/sharing.ts';
 import { source } from './german/source.ts';
 import { ui } from './german/ui.ts';
 
@@ -28,6 +36,14 @@ export const german: Messages = {
   commands,
   find,
   scale,
+  review,
+  comments,
+  compare,
+  history,
+  board,
+  bin,
+  people,
+  sharing,
   failure,
   notice,
 };

@@ -15,10 +15,13 @@ test('German says everything in its own words', () => {
     strings(german).some(([place, other]) => place === path && other === words),
   );
   expect(same.map(([path]) => path).sort()).toEqual([
+    '.board.person',
+    '.board.title',
     '.claim.link',
     '.commands.keyNames.Escape',
     '.labels.wording.cleared.letter',
     '.labels.wording.fact.letter',
+    '.people.name',
     '.report.format',
     '.report.formats.brat.name',
     '.report.formats.cas-json.name',

@@ -32,7 +32,7 @@ export function ReviewFoot({ page, review, onUndo }: Props) {
         <span className="saving-failed" role="alert">
           {failure}{' '}
           <button type="button" className="link-button" onClick={() => deeds.dismissFailure()}>
-            OK
+            {messages().ui.dismiss}
           </button>
         </span>
       ) : (

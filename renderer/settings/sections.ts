@@ -2,7 +2,9 @@ import type { ComponentType } from 'react';
 import { messages } from '../messages/messages.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { ProfileEditor } from './profile-editor.tsx';
 import { ReadingSection } from './reading-section.tsx';
+import { ReviewRulesEditor } from './review-rules-editor.tsx';
 import { VerdictScaleEditor } from './verdict-scale-editor.tsx';
 
 interface Section {
@@ -14,8 +16,10 @@ interface Section {
 
 /** The settings, from top to bottom. Another one is a line here. */
 export const sections: readonly Section[] = [
+  { id: 'you', title: () => messages().people.title, Content: ProfileEditor },
   { id: 'reading', title: () => messages().settings.reading, Content: ReadingSection },
   { id: 'appearance', title: () => messages().settings.appearance, Content: AppearanceSection },
   { id: 'language', title: () => messages().settings.language, Content: LanguageSection },
   { id: 'verdicts', title: () => messages().scale.heading, Content: VerdictScaleEditor },
+  { id: 'review', title: () => messages().people.rules, Content: ReviewRulesEditor },
 ];

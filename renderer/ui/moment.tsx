@@ -1,7 +1,9 @@
+import { messages } from '../messages/messages.ts';
+
 /** When something was done, in the words of whoever looks. */
 export function Moment({ iso }: { readonly iso: string }) {
   return (
-    <time dateTime={iso} title={new Date(iso).toLocaleString()}>
+    <time dateTime={iso} title={new Date(iso).toLocaleString(messages().locale)}>
       {momentIn(iso, new Date())}
     </time>
   );
@@ -12,8 +14,8 @@ export function momentIn(iso: string, now: Date): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
   if (moment.toDateString() === now.toDateString())
-    return moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  return moment.toLocaleDateString('en-GB', {
+    return moment.toLocaleTimeString(messages().locale, { hour: '2-digit', minute: '2-digit' });
+  return moment.toLocaleDateString(messages().locale, {
     day: 'numeric',
     month: 'short',
     ...(moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),

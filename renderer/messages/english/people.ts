@@ -1,6 +1,4 @@
 export const people = {
-  about: 'About Assay',
-  settings: 'Settings',
   title: 'You',
   lead: 'Every mark, decision and comment carries this. There are no accounts: a person is a name.',
   name: 'Name',

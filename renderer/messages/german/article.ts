@@ -7,7 +7,14 @@ const nameOf = (label: Label) => labels.wording[label].name;
 
 export const article: Messages['article'] = {
   withoutVerdict: (open) => `, ${open} ohne Urteil`,
-  views: { article: 'Prüfen', source: 'Quelle', report: 'Bericht' },
+  views: {
+    article: 'Prüfen',
+    source: 'Quelle',
+    review: 'Abnahme',
+    compare: 'Vergleich',
+    history: 'Verlauf',
+    report: 'Bericht',
+  },
   viewsLabel: 'Ansichten dieses Artikels',
   opening: 'Der Artikel wird geöffnet …',
   notOpened: 'Dieser Artikel ließ sich nicht öffnen',
@@ -26,6 +33,8 @@ export const article: Messages['article'] = {
   keyUntouched: 'nächster offener',
   undo: 'rückgängig',
   redo: 'wiederholen',
+  returned: 'bei der Abnahme zurückgegeben',
+  showReturned: 'Diese Markierung zeigen',
   undoNamed: (name) => `Rückgängig machen: ${name}`,
   redoNamed: (name) => `Wiederholen: ${name}`,
   nothingToUndo: 'Nichts rückgängig zu machen',

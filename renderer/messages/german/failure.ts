@@ -87,6 +87,8 @@ const wording: FailureWording = {
     obstacle === 'evidence'
       ? `Die Markierung ${quote(mark)} ist eine Behauptung ohne Beleg, und diese Bibliothek gibt keine solche frei. Fügen Sie einen Beleg hinzu, oder geben Sie sie zurück.`
       : `Sie haben die Markierung ${quote(mark)} zuletzt geändert, und in dieser Bibliothek gibt eine zweite Person frei. Geben Sie sie als fertig weiter.`,
+  decisionNotYours: ({ name }) =>
+    `Diese Entscheidung ist von ${quote(name)}, und nur von dort lässt sie sich zurücknehmen. Entscheiden Sie stattdessen neu.`,
   commentNotYours: ({ name }) =>
     `Dieser Kommentar ist von ${quote(name)}, und nur von dort lässt er sich ändern. Antworten Sie stattdessen darauf.`,
   readingUnderWay: ({ article }) =>

@@ -1,3 +1,4 @@
+/** What the system shows for Assay: menu and dialogs. The page has words of its own (renderer/messages). */
 export const english = {
   menu: {
     file: '&File',
@@ -58,3 +59,5 @@ export const english = {
       `“${name}” could not be written there. Choose another place and export again.`,
   },
 };
+
+export type HostWords = typeof english;

@@ -1,4 +1,4 @@
-import type { HostWords } from './words.ts';
+import type { HostWords } from './english.ts';
 
 export const german: HostWords = {
   menu: {

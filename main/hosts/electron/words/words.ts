@@ -1,9 +1,6 @@
 import type { Language } from '../../../../shared/language.ts';
-import { english } from './english.ts';
+import { english, type HostWords } from './english.ts';
 import { german } from './german.ts';
-
-/** What the system shows for Assay: menu and dialogs. The page has words of its own (renderer/messages). */
-export type HostWords = typeof english;
 
 const spoken: Readonly<Record<Language, HostWords>> = { en: english, de: german };
 
