@@ -3,7 +3,7 @@ import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './art
 import type { Capture } from './evidence.ts';
 import type { ExportedFile, ExportFormat, ImportFormat } from './export-format.ts';
 import type { Loss } from './export-losses.ts';
-import type { ExportOptions } from './export-options.ts';
+import type { ExportOptions, ReportLanguage } from './export-options.ts';
 import type { Failure } from './failure.ts';
 import type { LibraryNotice } from './notice.ts';
 import { type Operation, operation } from './operation.ts';
@@ -241,7 +241,11 @@ export const operations = {
   >(),
   /** What was checked and found, by outlet, speaker and month; of all articles, or of those named. */
   exportOverview: operation<
-    { format: 'html' | 'csv'; ids?: readonly string[] | undefined },
+    {
+      format: 'html' | 'csv';
+      ids?: readonly string[] | undefined;
+      language?: ReportLanguage | undefined;
+    },
     ExportedFile
   >(),
   /** Quotes win over positions; a mark that stands nowhere is listed in the result. */

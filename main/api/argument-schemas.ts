@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type InputOf, largestArticle, type OperationName } from '../../shared/api.ts';
 import { exportFormatNames, importFormatNames } from '../../shared/export-format.ts';
-import { nameStyles } from '../../shared/export-options.ts';
+import { nameStyles, reportLanguages } from '../../shared/export-options.ts';
 import { judgement } from './judgement-schema.ts';
 import { preferenceChange } from './preference-schema.ts';
 import { reviewSchemas } from './review-schemas.ts';
@@ -21,6 +21,7 @@ const options = z
     names: z.enum(nameStyles).optional(),
     only: z.literal('claims').optional(),
     comments: z.boolean().optional(),
+    language: z.enum(reportLanguages).optional(),
     rows: z.enum(['sentences', 'marks']).optional(),
     address: z.string().max(8_000).optional(),
   })
@@ -94,6 +95,7 @@ export const argumentSchemas = {
   exportOverview: z.strictObject({
     format: z.enum(['html', 'csv']),
     ids: z.array(id).max(100_000).optional(),
+    language: z.enum(reportLanguages).optional(),
   }),
   importMarks: z.strictObject({
     article: id.exactOptional(),

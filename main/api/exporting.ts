@@ -21,39 +21,39 @@ type Exporting = Pick<Api, 'exportArticle' | 'exportArticles' | 'exportOverview'
 
 /** From the library to files: one article, many, or what they say together. */
 export function createExporting({ library, tasks, printToPdf }: ExportingParts): Exporting {
-  const contextOf = (options: ExportOptions = {}): ExportContext => ({
+  const contextOf = async (options: ExportOptions = {}): Promise<ExportContext> => ({
     program,
     now: new Date(),
     options,
-    template: {},
+    template: (await library.settings()).reportTemplate ?? {},
     printToPdf: printToPdf ?? printWithBrowser,
   });
 
   return {
     exportArticle: async ({ id, format, options }) => {
       const { open, review } = await reviewed(library, id);
-      return exportArticle(open, format, { ...contextOf(options), review });
+      return exportArticle(open, format, { ...(await contextOf(options)), review });
     },
 
     exportArticles: ({ ids, format, options, task }: InputOf<'exportArticles'>) =>
-      tasks.run(task, ({ signal, report }) => {
+      tasks.run(task, async ({ signal, report }) => {
         const wanted = [...new Set(ids)];
         const total = wanted.length;
         report({ stage: 'writing', done: 0, total });
         return exportArticles(
           each(wanted, (id) => reviewed(library, id), signal),
           format,
-          contextOf(options),
+          await contextOf(options),
           (done) => report({ stage: 'writing', done, total }),
         );
       }),
 
-    exportOverview: async ({ format, ids }) => {
+    exportOverview: async ({ format, ids, language }) => {
       const wanted = ids ?? (await library.list()).articles.map(({ id }) => id);
       return exportOverview(
         each(wanted, (id) => library.open(id)),
         format,
-        contextOf(),
+        await contextOf({ language }),
       );
     },
   };

@@ -4,7 +4,12 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Api, ExportedArticles, ExportedFile } from '../../shared/api.ts';
 import { type ExportFormat, exportFormatNames, exportFormats } from '../../shared/export-format.ts';
 import { type Loss, lossPhrase } from '../../shared/export-losses.ts';
-import { type ExportOptions, nameStyles } from '../../shared/export-options.ts';
+import {
+  type ExportOptions,
+  nameStyles,
+  type ReportLanguage,
+  reportLanguages,
+} from '../../shared/export-options.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { filesIn, mainFile } from '../api/unpacking.ts';
 import { type Console, printable, writeLine } from './console.ts';
@@ -23,6 +28,7 @@ interface Options extends LibraryOption, JsonOption, ArticleFilter {
   readonly comments?: true;
   readonly rows?: ExportOptions['rows'];
   readonly address?: string;
+  readonly language?: ReportLanguage;
 }
 
 /** `export` and `overview`: what leaves the library. */
@@ -44,6 +50,11 @@ export function addExportingCommands(program: Command, console: Console): void {
       'csv, tsv, doccano: sentences or marks',
       choice(['sentences', 'marks']),
     )
+    .option(
+      '--language <language>',
+      `of reports: ${reportLanguages.join(', ')}`,
+      choice(reportLanguages),
+    )
     .option('--address <url>', 'where the report will be published (for ClaimReview)', webAddress)
     .action(async (ids: string[], options: Options) => {
       const single = ids.length === 1 && options.all !== true ? ids[0] : undefined;
@@ -61,10 +72,15 @@ export function addExportingCommands(program: Command, console: Console): void {
     .description('tell what was checked, by outlet, speaker and month')
     .argument('[id...]')
     .option('--format <format>', 'html or csv', choice(['html', 'csv'] as const), 'html' as const)
+    .option('--language <language>', reportLanguages.join(', '), choice(reportLanguages))
     .option('-o, --output <file>', 'where to; - for standard output')
     .action(async (ids: string[], options: Options & { format: 'html' | 'csv' }) => {
       const file = await withApi(options, async (api) =>
-        api.exportOverview({ format: options.format, ids: await wanted(api, ids, options) }),
+        api.exportOverview({
+          format: options.format,
+          ids: await wanted(api, ids, options),
+          language: options.language,
+        }),
       );
       await deliver(console, file, options, false);
     });
@@ -82,8 +98,9 @@ function exportMany(
   );
 }
 
-function asked({ text, names, only, comments, rows, address }: Options): ExportOptions {
-  return { text, names, only, comments, rows, address };
+function asked(options: Options): ExportOptions {
+  const { text, names, only, comments, rows, address, language } = options;
+  return { text, names, only, comments, rows, address, language };
 }
 
 /** A file of several is unpacked when it goes to a folder, or to a file with the extension of its main part. */

@@ -8,6 +8,7 @@ import type { ExportContext } from './context.ts';
 import { exportArticle } from './export-article.ts';
 import { indexPage, type Listed } from './overview/index-page.ts';
 import { summaryOf } from './summary.ts';
+import { wordsIn } from './words/words.ts';
 
 /** An article with what was decided and said about it. */
 export interface Reviewed {
@@ -27,6 +28,7 @@ export async function exportArticles(
 ): Promise<ExportedArticles> {
   const files: Record<string, Uint8Array | string> = {};
   const listed: Listed[] = [];
+  const words = wordsIn(context.options.language);
   const losses = new Map<Loss['kind'], number>();
   for await (const { open, review } of articles) {
     const exported = await exportArticle(open, format, { ...context, review });
@@ -35,11 +37,11 @@ export async function exportArticles(
     for (const { kind, count } of exported.losses)
       losses.set(kind, (losses.get(kind) ?? 0) + count);
     const { article } = open;
-    const { total, lead, ...summary } = summaryOf(open, context.template);
+    const { total, lead, ...summary } = summaryOf(open, words, context.template);
     listed.push({
       file,
       title: article.title,
-      about: [article.siteName, article.published, `${judged(summary.counts)} of ${total} judged`]
+      about: [article.siteName, article.published, words.judgedIs(judged(summary.counts), total)]
         .filter(Boolean)
         .join(' · '),
       lead,

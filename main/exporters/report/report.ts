@@ -2,7 +2,7 @@ import { labels, withoutSettled } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
 import { currentVersion } from '../../../shared/article.ts';
 import { holdsEverything } from '../../../shared/export-options.ts';
-import type { ReportTemplate } from '../../../shared/report-template.ts';
+import { isPicture, type ReportTemplate } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
 import { damaged, textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
@@ -12,6 +12,7 @@ import { judgementFrom } from '../found-mark.ts';
 import { numberNotes } from '../notes.ts';
 import { summaryOf } from '../summary.ts';
 import { everyMark, verify } from '../verify.ts';
+import { wordsIn } from '../words/words.ts';
 import { articleSection, shownMarks } from './article-section.ts';
 import { claimsSection, notesOfOthers } from './claims-section.ts';
 import { closingSections } from './closing-sections.ts';
@@ -19,7 +20,7 @@ import { Links } from './links.ts';
 import { cssString, html, inertJson, Markup } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
 import { style } from './style.ts';
-import { isPicture, summarySection } from './summary-section.ts';
+import { summarySection } from './summary-section.ts';
 
 /**
  * The report for readers: one file that opens anywhere, runs nothing and loads nothing. The content policy says so to the
@@ -66,17 +67,19 @@ function pageOf(whole: OpenArticle, context: ExportContext): string {
   const { article, annotations } = open;
   const { program, template, options } = context;
   const notes = numberNotes(annotations);
+  const words = wordsIn(options.language);
   const report: ReportContext = {
     ...context,
     open,
     version: currentVersion(article),
-    summary: summaryOf(open, template),
+    summary: summaryOf(open, words, template),
     notes,
     indexOf: new Map(annotations.map((mark, index) => [mark, index])),
     noteOf: new Map(notes.map((note) => [note.mark, note])),
     links: new Links(),
+    words,
   };
-  const heading = template.heading ?? 'Fact-check report';
+  const heading = template.heading ?? words.report;
   const reviews = reviewsOf(open, context);
   const body = [
     summarySection(report),
@@ -84,14 +87,14 @@ function pageOf(whole: OpenArticle, context: ExportContext): string {
     articleSection(report),
     notesOfOthers(report),
     closingSections(report),
-    report.links.list(),
+    report.links.list(words.links),
     template.footer
       ? html`<footer class="small" dir="auto">${template.footer}</footer>\n`
       : undefined,
   ];
   const images = isPicture(template.logo ?? '') ? ' img-src data:;' : '';
   return html`<!doctype html>
-<html lang="en">
+<html lang="${words.locale.slice(0, 2)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
