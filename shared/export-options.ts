@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly only?: 'claims' | undefined;
   /** Editors' comments, which are internal. Reports have them only when asked to; JSON unless asked not to. */
   readonly comments?: boolean | undefined;
+  /** Copies of evidence. Reports have them only when asked to; JSON unless asked not to. */
+  readonly captures?: boolean | undefined;
   /** Of what reports and overviews say by themselves. English by default. */
   readonly language?: ReportLanguage | undefined;
   /** CSV, TSV: a row a sentence or a mark. doccano: a line a sentence, or spans in the whole. Sentences and spans by default. */

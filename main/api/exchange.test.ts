@@ -257,3 +257,13 @@ test('reports look as the newsroom has agreed, and are in the language asked for
     api.changeSettings({ reportTemplate: { logo: 'https://logo.example/a.png' } }),
   ).rejects.toMatchObject({ failure: { reason: 'argumentInvalid' } });
 });
+
+test('a template is shown with a made-up article, in both languages, and nothing is kept of it', async () => {
+  const api = await library();
+  const template = { newsroom: 'The <Harbour> Post', verdicts: { false: 'Wrong' } };
+  const { html } = await api.previewReport({ template });
+  expect(html).toContain('The &lt;Harbour&gt; Post');
+  expect(html).toContain('Wrong</span>');
+  expect((await api.previewReport({ template, language: 'de' })).html).toContain('lang="de"');
+  expect((await api.readSettings({})).reportTemplate).toBeUndefined();
+});

@@ -26,6 +26,7 @@ interface Options extends LibraryOption, JsonOption, ArticleFilter {
   readonly names?: ExportOptions['names'];
   readonly only?: 'claims';
   readonly comments?: true;
+  readonly copies?: true;
   readonly rows?: ExportOptions['rows'];
   readonly address?: string;
   readonly language?: ReportLanguage;
@@ -44,7 +45,8 @@ export function addExportingCommands(program: Command, console: Console): void {
     .option('--no-text', 'reports without the article’s text')
     .option('--names <style>', `people as ${nameStyles.join(', ')}`, choice(nameStyles))
     .option('--only <what>', 'claims', choice(['claims'] as const))
-    .option('--comments', 'with the editors’ internal comments')
+    .option('--comments', 'reports with the editors’ internal comments')
+    .option('--copies', 'reports with the copies of evidence')
     .option(
       '--rows <what>',
       'csv, tsv, doccano: sentences or marks',
@@ -99,8 +101,8 @@ function exportMany(
 }
 
 function asked(options: Options): ExportOptions {
-  const { text, names, only, comments, rows, address, language } = options;
-  return { text, names, only, comments, rows, address, language };
+  const { text, names, only, comments, copies, rows, address, language } = options;
+  return { text, names, only, comments, captures: copies, rows, address, language };
 }
 
 /** A file of several is unpacked when it goes to a folder, or to a file with the extension of its main part. */

@@ -4,7 +4,7 @@ import type { Loss } from '../../shared/export-losses.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import type { ExportContext } from './context.ts';
+import type { ExportContext, ExportedCopy } from './context.ts';
 import { exportArticle } from './export-article.ts';
 import { indexPage, type Listed } from './overview/index-page.ts';
 import { summaryOf } from './summary.ts';
@@ -14,6 +14,7 @@ import { wordsIn } from './words/words.ts';
 export interface Reviewed {
   readonly open: OpenArticle;
   readonly review: OpenReview;
+  readonly copies: readonly ExportedCopy[];
 }
 
 /**
@@ -30,8 +31,8 @@ export async function exportArticles(
   const listed: Listed[] = [];
   const words = wordsIn(context.options.language);
   const losses = new Map<Loss['kind'], number>();
-  for await (const { open, review } of articles) {
-    const exported = await exportArticle(open, format, { ...context, review });
+  for await (const { open, review, copies } of articles) {
+    const exported = await exportArticle(open, format, { ...context, review, copies });
     const file = freeName(exported.name, files);
     files[file] = exported.bytes;
     for (const { kind, count } of exported.losses)

@@ -1,6 +1,7 @@
 import { labels, withoutSettled } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
 import { currentVersion } from '../../../shared/article.ts';
+import { contentsOf } from '../../../shared/export-contents.ts';
 import { holdsEverything } from '../../../shared/export-options.ts';
 import { isPicture, type ReportTemplate } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
@@ -29,7 +30,7 @@ import { summarySection } from './summary-section.ts';
  */
 export const report: Format = {
   write: (open, context) => {
-    const page = pageOf(open, context);
+    const page = reportPage(open, context);
     if (context.options.text !== false) checkShown(page, shownOf(open));
     return page;
   },
@@ -62,7 +63,8 @@ function shownOf(open: OpenArticle): OpenArticle {
   return { ...open, annotations: withoutSettled(open.annotations) };
 }
 
-function pageOf(whole: OpenArticle, context: ExportContext): string {
+/** Everything but the look at what was written. */
+export function reportPage(whole: OpenArticle, context: ExportContext): string {
   const open = shownOf(whole);
   const { article, annotations } = open;
   const { program, template, options } = context;
@@ -79,6 +81,7 @@ function pageOf(whole: OpenArticle, context: ExportContext): string {
     links: new Links(),
     words,
   };
+  const contents = contentsOf('html', options);
   const heading = template.heading ?? words.report;
   const reviews = reviewsOf(open, context);
   const body = [
@@ -107,14 +110,9 @@ function pageOf(whole: OpenArticle, context: ExportContext): string {
 <body>
 <main>
 ${body}</main>
-${reviews.length > 0 ? html`<script type="application/ld+json">${inertJson(reviews)}</script>\n` : undefined}${holdsEverything(options) ? html`<script type="application/json" id="${projectId}">${inertJson(projectOf(whole, inReport(context)))}</script>\n` : undefined}</body>
+${reviews.length > 0 ? html`<script type="application/ld+json">${inertJson(reviews)}</script>\n` : undefined}${contents.project ? html`<script type="application/json" id="${projectId}">${inertJson(projectOf(whole, context, contents))}</script>\n` : undefined}</body>
 </html>
 `.text;
-}
-
-/** Reports go out of the house, and what was said and decided inside only if that was asked for. */
-function inReport({ review, ...context }: ExportContext): ExportContext {
-  return context.options.comments === true ? { ...context, review } : context;
 }
 
 /** A line on every printed page. */

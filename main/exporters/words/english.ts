@@ -116,6 +116,21 @@ export const english = {
     'This page holds the whole project: opened in Assay, it is the article with every mark.',
   links: 'Links',
 
+  /** What a template is shown with; nothing of it happened. */
+  sample: {
+    title: 'The harbour gets a second bridge',
+    sentences: [
+      'The council decided on Monday to build a second bridge.',
+      'It will cost half of what the first one did, the builders say.',
+      'Nothing this town has built is more beautiful.',
+      'Traffic has doubled since the first bridge was opened, according to the builders.',
+      'The mayor was in good spirits.',
+    ] as readonly string[],
+    speaker: 'Harbour Builders',
+    person: 'Mara Lind',
+    conclusion: 'One sentence that a reader can take away.',
+  },
+
   overview: 'Overview',
   whatWasChecked: 'What was checked',
   nothingYet: 'Nothing yet.',

@@ -115,6 +115,20 @@ export const german: ReportWords = {
     'Diese Seite enthält das ganze Projekt: In Assay geöffnet ist sie der Artikel mit allen Markierungen.',
   links: 'Links',
 
+  sample: {
+    title: 'Der Hafen bekommt eine zweite Brücke',
+    sentences: [
+      'Der Rat hat am Montag beschlossen, eine zweite Brücke zu bauen.',
+      'Sie wird halb so viel kosten wie die erste, sagen die Erbauer.',
+      'Nichts Schöneres hat diese Stadt je gebaut.',
+      'Der Verkehr hat sich seit der Eröffnung der ersten Brücke verdoppelt, so die Erbauer.',
+      'Die Bürgermeisterin war guter Dinge.',
+    ],
+    speaker: 'Hafenbau',
+    person: 'Mara Lind',
+    conclusion: 'Ein Satz, den Leser mitnehmen können.',
+  },
+
   overview: 'Übersicht',
   whatWasChecked: 'Was geprüft wurde',
   nothingYet: 'Noch nichts.',
