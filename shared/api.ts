@@ -1,9 +1,8 @@
 import type { Annotation, Judgement } from './annotation.ts';
 import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
 import type { Capture } from './evidence.ts';
-import type { ExportedFile, ExportFormat, ImportFormat } from './export-format.ts';
-import type { Loss } from './export-losses.ts';
-import type { ExportOptions } from './export-options.ts';
+import { exchangeOperations } from './exchange-operations.ts';
+import type { ExportedFile } from './export-format.ts';
 import type { Failure } from './failure.ts';
 import type { LibraryNotice } from './notice.ts';
 import { type Operation, operation } from './operation.ts';
@@ -13,6 +12,13 @@ import type { ReadingPlace } from './reading-place.ts';
 import { reviewOperations } from './review-operations.ts';
 import type { ArticleSummary } from './summary.ts';
 
+export type {
+  ExportedArticles,
+  ImportedMarks,
+  MarksInput,
+  PublishedCheck,
+  UnplacedMark,
+} from './exchange-operations.ts';
 export type { ExportedFile } from './export-format.ts';
 export type { ArticleSummary } from './summary.ts';
 
@@ -124,51 +130,6 @@ export interface CapturedSource {
   readonly capture: Capture;
 }
 
-/** One article, or many in a zip. */
-export interface ExportedArticles extends ExportedFile {
-  /** What the format could not carry. */
-  readonly losses: readonly Loss[];
-}
-
-/** Marks from another program or another Assay, for an article of the library. */
-export interface MarksInput {
-  /** Left out where the file brings its text along: then it becomes an article of its own. */
-  readonly article?: string;
-  readonly format: ImportFormat;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A mark of a file that stands nowhere: listed, so that somebody can place it. */
-export interface UnplacedMark {
-  /** The words it was on, where the file tells. */
-  readonly quote: string;
-  /** As the file calls it. */
-  readonly label: string;
-  readonly why: 'words' | 'label' | 'damaged';
-}
-
-/** A check that others published, as ClaimReview tells of it. */
-export interface PublishedCheck {
-  readonly claim: string;
-  readonly claimant?: string;
-  readonly verdict?: string;
-  readonly uri?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-}
-
-export interface ImportedMarks {
-  readonly article: string;
-  /** Marks made, marks of the same id that say something else now, and those that were there already. */
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly unplaced: readonly UnplacedMark[];
-  /** Only of ClaimReview: every check of the file, wherever its words stand. */
-  readonly checks: readonly PublishedCheck[];
-}
-
 export interface ExtractedText {
   readonly title: string;
   readonly text: string;
@@ -225,27 +186,7 @@ export const operations = {
   >(),
   /** The copy's bytes, to be saved somewhere: never shown as what it says it is. */
   readCapture: operation<{ article: string; sha256: string }, ExportedFile>(),
-  exportArticle: operation<
-    { id: string; format: ExportFormat; options?: ExportOptions | undefined },
-    ExportedArticles
-  >(),
-  /** Many articles as one zip with a page that lists them; `taskProgress` and `cancelTask` speak of the task. */
-  exportArticles: operation<
-    {
-      ids: readonly string[];
-      format: ExportFormat;
-      options?: ExportOptions | undefined;
-      task?: string | undefined;
-    },
-    ExportedArticles
-  >(),
-  /** What was checked and found, by outlet, speaker and month; of all articles, or of those named. */
-  exportOverview: operation<
-    { format: 'html' | 'csv'; ids?: readonly string[] | undefined },
-    ExportedFile
-  >(),
-  /** Quotes win over positions; a mark that stands nowhere is listed in the result. */
-  importMarks: operation<MarksInput, ImportedMarks>(),
+  ...exchangeOperations,
   /** Reads an HTML page without adding it. */
   extract: operation<{ html: string; uri?: string }, ExtractedText>(),
   segment: operation<{ text: string; language?: string }, readonly TextRange[]>(),

@@ -11,8 +11,11 @@ import {
 import { type Article, currentVersion, type TextRange, textOf } from './article.ts';
 import { notInXml, withoutGaps } from './characters.ts';
 import { isReviewable } from './claim-review.ts';
-import type { ExportFormat } from './export-format.ts';
+import { decisionsByMark } from './decision.ts';
+import { capturesOf, contentsOf, withinRoom } from './export-contents.ts';
+import { type ExportFormat, exportFormats } from './export-format.ts';
 import type { ExportOptions } from './export-options.ts';
+import type { OpenReview } from './review-operations.ts';
 
 export const lossKinds = [
   'mark',
@@ -26,6 +29,9 @@ export const lossKinds = [
   'claimReview',
   'evidence',
   'person',
+  'capture',
+  'decision',
+  'comment',
   'character',
   'data',
 ] as const;
@@ -34,7 +40,7 @@ export type LossKind = (typeof lossKinds)[number];
 /** Something of the article that a format has no place for. */
 export interface Loss {
   readonly kind: LossKind;
-  /** How many marks lose it; of `character`, how many characters. */
+  /** How many marks lose it; of `character`, `capture` and `comment`, how many of those. */
   readonly count: number;
 }
 
@@ -67,15 +73,23 @@ export function keepsSettled(format: ExportFormat): boolean {
   return format === 'json' || format === 'html';
 }
 
+/** Of what the losses are counted. */
+export interface ExportedParts {
+  readonly article: Article;
+  readonly annotations: readonly Annotation[];
+  /** Left out where nobody asked for it. */
+  readonly review?: Pick<OpenReview, 'decisions' | 'threads'> | undefined;
+  /** How many copies of evidence could be read; all that there is room for, unless somebody tried. */
+  readonly copies?: number | undefined;
+}
+
 /** What would be lost; empty for a format that keeps everything. The same before an export and in its result. */
 export function losses(
   format: ExportFormat,
-  {
-    article,
-    annotations: whole,
-  }: { readonly article: Article; readonly annotations: readonly Annotation[] },
-  { rows }: ExportOptions = {},
+  { article, annotations: whole, review, copies }: ExportedParts,
+  options: ExportOptions = {},
 ): Loss[] {
+  const { rows } = options;
   const { text, sentences } = currentVersion(article);
   const annotations = keepsSettled(format) ? whole : withoutSettled(whole);
   const found = new Map<LossKind, number>();
@@ -111,13 +125,34 @@ export function losses(
     const said = annotations.flatMap((mark) => [noteOf(mark), attributionOf(mark)?.name ?? '']);
     for (const one of [text, ...said]) lose('character', one.match(notInXml)?.length ?? 0);
   }
-  if (format === 'pdf' || format === 'docx' || format === 'markdown')
-    lose('data', annotations.length);
+  const contents = contentsOf(format, options);
+  const captures = capturesOf(whole);
+  lose(
+    'capture',
+    captures.length - (contents.captures ? (copies ?? withinRoom(captures).length) : 0),
+  );
+  if (review && !contents.review) {
+    lose('decision', decisionsByMark(review.decisions).size);
+    if (!showsComments(format, options)) lose('comment', commentsIn(review));
+  }
+  if (isForReaders(format) && !contents.project) lose('data', annotations.length);
   for (const detail of forgotten[format] ?? []) loseMarks(detail, details[detail]);
   return lossKinds.flatMap((kind) => {
     const count = found.get(kind);
     return count === undefined ? [] : [{ kind, count }];
   });
+}
+
+function commentsIn({ threads }: Pick<OpenReview, 'threads'>): number {
+  return threads.flatMap(({ comments }) => comments).filter(({ text }) => text !== '').length;
+}
+
+function showsComments(format: ExportFormat, { comments }: ExportOptions): boolean {
+  return comments === true && (format === 'html' || format === 'pdf');
+}
+
+function isForReaders(format: ExportFormat): boolean {
+  return exportFormats[format].audience === 'readers';
 }
 
 /** The marks that a layer without overlaps can hold: the first of those that meet. Marks that hold no word are `blank`. */
@@ -153,14 +188,23 @@ const wording: Readonly<Record<LossKind, (count: string, plural: boolean) => str
   claimReview: (count) => `the check and verdict of ${count}`,
   evidence: (count) => `the evidence of ${count}`,
   person: (count) => `who made ${count}`,
+  capture: (count) => `${count} of evidence`,
+  decision: (count) => `the decisions on ${count}`,
+  comment: (count) => count,
   character: (count) => `${count} become a replacement character`,
   data: () => 'Assay cannot open it again: it is for reading',
 };
 
+const nouns: Partial<Readonly<Record<LossKind, readonly [one: string, several: string]>>> = {
+  character: ['character', 'characters'],
+  capture: ['copy', 'copies'],
+  comment: ['comment', 'comments'],
+};
+
 /** "the notes of 3 marks": completes "This leaves out: …". */
 export function lossPhrase({ kind, count }: Loss): string {
-  const noun = kind === 'character' ? 'character' : 'mark';
-  return wording[kind](`${count} ${noun}${count === 1 ? '' : 's'}`, count !== 1);
+  const [one, several] = nouns[kind] ?? ['mark', 'marks'];
+  return wording[kind](`${count} ${count === 1 ? one : several}`, count !== 1);
 }
 
 function hasGaps(text: string, range: TextRange): boolean {

@@ -1,6 +1,10 @@
 export const nameStyles = ['full', 'initials', 'none'] as const;
 export type NameStyle = (typeof nameStyles)[number];
 
+/** What reports can be written in; the article keeps its own language. */
+export const reportLanguages = ['en', 'de'] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
 /** What leaves with an export. All of it has a default that fits most newsrooms. */
 export interface ExportOptions {
   /**
@@ -14,6 +18,10 @@ export interface ExportOptions {
   readonly only?: 'claims' | undefined;
   /** Editors' comments, which are internal. Reports have them only when asked to; JSON unless asked not to. */
   readonly comments?: boolean | undefined;
+  /** Copies of evidence. Reports have them only when asked to; JSON unless asked not to. */
+  readonly captures?: boolean | undefined;
+  /** Of what reports and overviews say by themselves. English by default. */
+  readonly language?: ReportLanguage | undefined;
   /** CSV, TSV: a row a sentence or a mark. doccano: a line a sentence, or spans in the whole. Sentences and spans by default. */
   readonly rows?: 'sentences' | 'marks' | undefined;
   /** Where the report will be published: ClaimReview needs to say so. The article's own address by default. */

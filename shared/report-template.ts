@@ -19,6 +19,14 @@ export interface ReportTemplate {
   readonly verdicts?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Bytes of a logo's `data:` URI; library.json is read often and is copied about. */
+export const largestLogo = 400_000;
+
+/** Only a picture that is in the report itself. */
+export function isPicture(uri: string): boolean {
+  return /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/.test(uri);
+}
+
 export function verdictName(
   { id, name }: { readonly id: string; readonly name: string },
   { verdicts }: ReportTemplate,

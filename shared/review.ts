@@ -83,16 +83,38 @@ export function reviewOfArticle(
   };
 }
 
-/** What stands in the way of a complete report, one phrase for each kind; empty when nothing does. */
-export function openPoints({ unjudged, counts, disagreements }: ArticleReview): string[] {
-  const points: readonly (readonly [number, string, string])[] = [
-    [unjudged, 'sentence is not judged', 'sentences are not judged'],
-    [counts.draft, 'mark is a draft', 'marks are drafts'],
-    [counts.ready, 'mark waits for review', 'marks wait for review'],
-    [counts.returned, 'mark was returned', 'marks were returned'],
-    [disagreements.length, 'disagreement is not settled', 'disagreements are not settled'],
+export type OpenPoint = 'unjudged' | 'draft' | 'ready' | 'returned' | 'disagreement';
+
+/** What stands in the way of a complete report, each kind with its number; empty when nothing does. */
+export function openCounts({
+  unjudged,
+  counts,
+  disagreements,
+}: ArticleReview): (readonly [OpenPoint, number])[] {
+  const points: readonly (readonly [OpenPoint, number])[] = [
+    ['unjudged', unjudged],
+    ['draft', counts.draft],
+    ['ready', counts.ready],
+    ['returned', counts.returned],
+    ['disagreement', disagreements.length],
   ];
-  return points.flatMap(([count, one, many]) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? one : many}`],
-  );
+  return points.filter(([, count]) => count > 0);
+}
+
+const openWording: Readonly<Record<OpenPoint, readonly [one: string, several: string]>> = {
+  unjudged: ['sentence is not judged', 'sentences are not judged'],
+  draft: ['mark is a draft', 'marks are drafts'],
+  ready: ['mark waits for review', 'marks wait for review'],
+  returned: ['mark was returned', 'marks were returned'],
+  disagreement: ['disagreement is not settled', 'disagreements are not settled'],
+};
+
+/** The same in English, one phrase for each kind. */
+export function openPoints(review: ArticleReview): string[] {
+  return openCounts(review).map(([point, count]) => openPhrase(point, count));
+}
+
+export function openPhrase(point: OpenPoint, count: number): string {
+  const [one, several] = openWording[point];
+  return `${count} ${count === 1 ? one : several}`;
 }

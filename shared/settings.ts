@@ -1,3 +1,4 @@
+import type { ReportTemplate } from './report-template.ts';
 import { defaultReviewRules, type ReviewRules } from './review-rules.ts';
 import { defaultVerdictScale, type VerdictScale } from './verdict-scale.ts';
 
@@ -11,6 +12,8 @@ export interface LibrarySettings {
   readonly writer: string;
   readonly verdictScale: VerdictScale;
   readonly reviewRules: ReviewRules;
+  /** How reports look; absent until somebody says so. */
+  readonly reportTemplate?: ReportTemplate | undefined;
 }
 
 export const defaultSettings: LibrarySettings = {
@@ -23,4 +26,6 @@ export const defaultSettings: LibrarySettings = {
 };
 
 /** Members left out stay as they are. */
-export type SettingsChange = Partial<Pick<LibrarySettings, 'verdictScale' | 'reviewRules'>>;
+export type SettingsChange = Partial<
+  Pick<LibrarySettings, 'verdictScale' | 'reviewRules' | 'reportTemplate'>
+>;

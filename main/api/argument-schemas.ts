@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { InputOf, OperationName } from '../../shared/api.ts';
 import { largestArticle } from '../../shared/article-size.ts';
 import { exportFormatNames, importFormatNames } from '../../shared/export-format.ts';
-import { nameStyles } from '../../shared/export-options.ts';
+import { nameStyles, reportLanguages } from '../../shared/export-options.ts';
 import { judgement } from './judgement-schema.ts';
 import { preferenceChange } from './preference-schema.ts';
 import { reviewSchemas } from './review-schemas.ts';
+import { reportTemplate } from './template-schema.ts';
 
 const id = z.string().min(1).max(64);
 const markId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -22,6 +23,8 @@ const options = z
     names: z.enum(nameStyles).optional(),
     only: z.literal('claims').optional(),
     comments: z.boolean().optional(),
+    captures: z.boolean().optional(),
+    language: z.enum(reportLanguages).optional(),
     rows: z.enum(['sentences', 'marks']).optional(),
     address: z.string().max(8_000).optional(),
   })
@@ -95,6 +98,11 @@ export const argumentSchemas = {
   exportOverview: z.strictObject({
     format: z.enum(['html', 'csv']),
     ids: z.array(id).max(100_000).optional(),
+    language: z.enum(reportLanguages).optional(),
+  }),
+  previewReport: z.strictObject({
+    template: reportTemplate,
+    language: z.enum(reportLanguages).optional(),
   }),
   importMarks: z.strictObject({
     article: id.exactOptional(),

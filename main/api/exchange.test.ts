@@ -242,3 +242,28 @@ test('many articles are one zip with a page, and what they say together is a tab
   expect(table).toContain('outlet,,2,');
   expect((await api.exportOverview({ format: 'html' })).name).toMatch(/\.html$/);
 });
+
+test('reports look as the newsroom has agreed, and are in the language asked for', async () => {
+  const { api, id } = await withArticle();
+  const reportTemplate = { newsroom: 'The Harbour Post', accent: '#123456', footer: 'desk@x' };
+  await api.changeSettings({ reportTemplate });
+  expect((await api.readSettings({})).reportTemplate).toEqual(reportTemplate);
+  const options = { language: 'de' } as const;
+  const { bytes } = await api.exportArticle({ id, format: 'html', options });
+  const page = new TextDecoder().decode(bytes);
+  for (const part of ['The Harbour Post', '--accent:#123456', 'desk@x', 'Was die Einstufungen'])
+    expect(page).toContain(part);
+  await expect(
+    api.changeSettings({ reportTemplate: { logo: 'https://logo.example/a.png' } }),
+  ).rejects.toMatchObject({ failure: { reason: 'argumentInvalid' } });
+});
+
+test('a template is shown with a made-up article, in both languages, and nothing is kept of it', async () => {
+  const api = await library();
+  const template = { newsroom: 'The <Harbour> Post', verdicts: { false: 'Wrong' } };
+  const { html } = await api.previewReport({ template });
+  expect(html).toContain('The &lt;Harbour&gt; Post');
+  expect(html).toContain('Wrong</span>');
+  expect((await api.previewReport({ template, language: 'de' })).html).toContain('lang="de"');
+  expect((await api.readSettings({})).reportTemplate).toBeUndefined();
+});

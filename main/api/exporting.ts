@@ -1,11 +1,14 @@
 import type { Api, InputOf } from '../../shared/api.ts';
+import { capturesOf, contentsOf, withinRoom } from '../../shared/export-contents.ts';
+import type { ExportFormat } from '../../shared/export-format.ts';
 import type { ExportOptions } from '../../shared/export-options.ts';
 import { FailureError } from '../../shared/failure.ts';
-import type { ExportContext, PrintToPdf } from '../exporters/context.ts';
+import type { ExportContext, ExportedCopy, PrintToPdf } from '../exporters/context.ts';
 import { exportArticle } from '../exporters/export-article.ts';
 import { exportArticles, type Reviewed } from '../exporters/export-articles.ts';
 import { exportOverview } from '../exporters/overview/overview.ts';
 import { printWithBrowser } from '../exporters/pdf/print-with-browser.ts';
+import { samplePage } from '../exporters/report/sample.ts';
 import type { Library } from '../library/open-library.ts';
 import type { Tasks } from './tasks.ts';
 import { program } from './version.ts';
@@ -17,50 +20,71 @@ export interface ExportingParts {
   readonly printToPdf?: PrintToPdf | undefined;
 }
 
-type Exporting = Pick<Api, 'exportArticle' | 'exportArticles' | 'exportOverview'>;
+type Exporting = Pick<Api, 'exportArticle' | 'exportArticles' | 'exportOverview' | 'previewReport'>;
 
 /** From the library to files: one article, many, or what they say together. */
 export function createExporting({ library, tasks, printToPdf }: ExportingParts): Exporting {
-  const contextOf = (options: ExportOptions = {}): ExportContext => ({
+  const contextOf = async (options: ExportOptions = {}): Promise<ExportContext> => ({
     program,
     now: new Date(),
     options,
-    template: {},
+    template: (await library.settings()).reportTemplate ?? {},
     printToPdf: printToPdf ?? printWithBrowser,
   });
 
   return {
     exportArticle: async ({ id, format, options }) => {
-      const { open, review } = await reviewed(library, id);
-      return exportArticle(open, format, { ...contextOf(options), review });
+      const { open, ...more } = await reviewed(library, id, format, options);
+      return exportArticle(open, format, { ...(await contextOf(options)), ...more });
     },
 
     exportArticles: ({ ids, format, options, task }: InputOf<'exportArticles'>) =>
-      tasks.run(task, ({ signal, report }) => {
+      tasks.run(task, async ({ signal, report }) => {
         const wanted = [...new Set(ids)];
         const total = wanted.length;
         report({ stage: 'writing', done: 0, total });
         return exportArticles(
-          each(wanted, (id) => reviewed(library, id), signal),
+          each(wanted, (id) => reviewed(library, id, format, options), signal),
           format,
-          contextOf(options),
+          await contextOf(options),
           (done) => report({ stage: 'writing', done, total }),
         );
       }),
 
-    exportOverview: async ({ format, ids }) => {
+    previewReport: async ({ template, language }) => {
+      const { verdictScale } = await library.settings();
+      const context = { ...(await contextOf({ language })), template };
+      return { html: samplePage(verdictScale, context) };
+    },
+
+    exportOverview: async ({ format, ids, language }) => {
       const wanted = ids ?? (await library.list()).articles.map(({ id }) => id);
       return exportOverview(
         each(wanted, (id) => library.open(id)),
         format,
-        contextOf(),
+        await contextOf({ language }),
       );
     },
   };
 }
 
-async function reviewed(library: Library, id: string): Promise<Reviewed> {
-  return { open: await library.open(id), review: await library.review(id) };
+async function reviewed(
+  library: Library,
+  id: string,
+  format: ExportFormat,
+  options: ExportOptions = {},
+): Promise<Reviewed> {
+  const open = await library.open(id);
+  const wanted = contentsOf(format, options).captures
+    ? withinRoom(capturesOf(open.annotations))
+    : [];
+  const copies: ExportedCopy[] = [];
+  for (const { sha256 } of wanted) {
+    // One that is gone or altered is no evidence: it is counted among the losses.
+    const copy = await library.capture(id, sha256).catch(() => undefined);
+    if (copy) copies.push({ sha256, ...copy });
+  }
+  return { open, review: await library.review(id), copies };
 }
 
 /** One after the other, and none once the task is cancelled. */

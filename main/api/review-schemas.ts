@@ -5,6 +5,7 @@ import { reviewStates } from '../../shared/decision.ts';
 import { roles } from '../../shared/person.ts';
 import { desks, queueOrders } from '../../shared/queue.ts';
 import type { reviewOperations } from '../../shared/review-operations.ts';
+import { reportTemplate } from './template-schema.ts';
 
 const id = z.string().min(1).max(64);
 const recordId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -51,6 +52,7 @@ export const reviewSchemas = {
   changeSettings: z.strictObject({
     verdictScale: verdictScale.exactOptional(),
     reviewRules: reviewRules.exactOptional(),
+    reportTemplate: reportTemplate.optional(),
   }),
   openReview: z.strictObject({ article: id }),
   decide: z.strictObject({

@@ -4,7 +4,12 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Api, ExportedArticles, ExportedFile } from '../../shared/api.ts';
 import { type ExportFormat, exportFormatNames, exportFormats } from '../../shared/export-format.ts';
 import { type Loss, lossPhrase } from '../../shared/export-losses.ts';
-import { type ExportOptions, nameStyles } from '../../shared/export-options.ts';
+import {
+  type ExportOptions,
+  nameStyles,
+  type ReportLanguage,
+  reportLanguages,
+} from '../../shared/export-options.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { filesIn, mainFile } from '../api/unpacking.ts';
 import { type Console, printable, writeLine } from './console.ts';
@@ -21,8 +26,10 @@ interface Options extends LibraryOption, JsonOption, ArticleFilter {
   readonly names?: ExportOptions['names'];
   readonly only?: 'claims';
   readonly comments?: true;
+  readonly copies?: true;
   readonly rows?: ExportOptions['rows'];
   readonly address?: string;
+  readonly language?: ReportLanguage;
 }
 
 /** `export` and `overview`: what leaves the library. */
@@ -38,11 +45,17 @@ export function addExportingCommands(program: Command, console: Console): void {
     .option('--no-text', 'reports without the article’s text')
     .option('--names <style>', `people as ${nameStyles.join(', ')}`, choice(nameStyles))
     .option('--only <what>', 'claims', choice(['claims'] as const))
-    .option('--comments', 'with the editors’ internal comments')
+    .option('--comments', 'reports with the editors’ internal comments')
+    .option('--copies', 'reports with the copies of evidence')
     .option(
       '--rows <what>',
       'csv, tsv, doccano: sentences or marks',
       choice(['sentences', 'marks']),
+    )
+    .option(
+      '--language <language>',
+      `of reports: ${reportLanguages.join(', ')}`,
+      choice(reportLanguages),
     )
     .option('--address <url>', 'where the report will be published (for ClaimReview)', webAddress)
     .action(async (ids: string[], options: Options) => {
@@ -61,10 +74,15 @@ export function addExportingCommands(program: Command, console: Console): void {
     .description('tell what was checked, by outlet, speaker and month')
     .argument('[id...]')
     .option('--format <format>', 'html or csv', choice(['html', 'csv'] as const), 'html' as const)
+    .option('--language <language>', reportLanguages.join(', '), choice(reportLanguages))
     .option('-o, --output <file>', 'where to; - for standard output')
     .action(async (ids: string[], options: Options & { format: 'html' | 'csv' }) => {
       const file = await withApi(options, async (api) =>
-        api.exportOverview({ format: options.format, ids: await wanted(api, ids, options) }),
+        api.exportOverview({
+          format: options.format,
+          ids: await wanted(api, ids, options),
+          language: options.language,
+        }),
       );
       await deliver(console, file, options, false);
     });
@@ -82,8 +100,9 @@ function exportMany(
   );
 }
 
-function asked({ text, names, only, comments, rows, address }: Options): ExportOptions {
-  return { text, names, only, comments, rows, address };
+function asked(options: Options): ExportOptions {
+  const { text, names, only, comments, copies, rows, address, language } = options;
+  return { text, names, only, comments, captures: copies, rows, address, language };
 }
 
 /** A file of several is unpacked when it goes to a folder, or to a file with the extension of its main part. */

@@ -12,6 +12,15 @@ export interface ExportContext {
   readonly printToPdf: PrintToPdf;
   /** What has been decided and said; absent where nobody asked. */
   readonly review?: OpenReview | undefined;
+  /** Copies of evidence that could be read; absent where the format carries none. */
+  readonly copies?: readonly ExportedCopy[] | undefined;
+}
+
+/** A copy of evidence that goes along with an article. */
+export interface ExportedCopy {
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export type PrintToPdf = (html: string) => Promise<Uint8Array>;

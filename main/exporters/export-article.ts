@@ -67,7 +67,16 @@ export async function exportArticle(
   const { text } = currentVersion(shown.article);
   const wanted = expected(shown, context);
   if (wanted) verify(format, text, wanted, read(bytes, name));
-  return { name, mediaType, bytes, losses: losses(format, whole, context.options) };
+  return {
+    name,
+    mediaType,
+    bytes,
+    losses: losses(
+      format,
+      { ...whole, review: context.review, copies: context.copies?.length },
+      context.options,
+    ),
+  };
 }
 
 /** Marks as a file of another program, or of ours, tells of them. @throws FailureError `inputDamaged`, `inputBomb` */

@@ -4,15 +4,17 @@ import type { Loss } from '../../shared/export-losses.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import type { ExportContext } from './context.ts';
+import type { ExportContext, ExportedCopy } from './context.ts';
 import { exportArticle } from './export-article.ts';
 import { indexPage, type Listed } from './overview/index-page.ts';
 import { summaryOf } from './summary.ts';
+import { wordsIn } from './words/words.ts';
 
 /** An article with what was decided and said about it. */
 export interface Reviewed {
   readonly open: OpenArticle;
   readonly review: OpenReview;
+  readonly copies: readonly ExportedCopy[];
 }
 
 /**
@@ -27,19 +29,20 @@ export async function exportArticles(
 ): Promise<ExportedArticles> {
   const files: Record<string, Uint8Array | string> = {};
   const listed: Listed[] = [];
+  const words = wordsIn(context.options.language);
   const losses = new Map<Loss['kind'], number>();
-  for await (const { open, review } of articles) {
-    const exported = await exportArticle(open, format, { ...context, review });
+  for await (const { open, review, copies } of articles) {
+    const exported = await exportArticle(open, format, { ...context, review, copies });
     const file = freeName(exported.name, files);
     files[file] = exported.bytes;
     for (const { kind, count } of exported.losses)
       losses.set(kind, (losses.get(kind) ?? 0) + count);
     const { article } = open;
-    const { total, lead, ...summary } = summaryOf(open, context.template);
+    const { total, lead, ...summary } = summaryOf(open, words, context.template);
     listed.push({
       file,
       title: article.title,
-      about: [article.siteName, article.published, `${judged(summary.counts)} of ${total} judged`]
+      about: [article.siteName, article.published, words.judgedIs(judged(summary.counts), total)]
         .filter(Boolean)
         .join(' · '),
       lead,

@@ -10,7 +10,7 @@ import {
   ledgerStates,
 } from '../../shared/ledger.ts';
 import { type ReportTemplate, verdictName } from '../../shared/report-template.ts';
-import { count, labelCount, listed } from './report/wording.ts';
+import type { ReportWords } from './words/english.ts';
 
 export interface VerdictCount {
   readonly verdict: Verdict;
@@ -33,6 +33,7 @@ export interface Summary {
 
 export function summaryOf(
   { article, annotations }: OpenArticle,
+  words: Words,
   template: ReportTemplate = {},
 ): Summary {
   const { sentences } = currentVersion(article);
@@ -44,7 +45,10 @@ export function summaryOf(
   const verdicts = verdictsOf(claims);
   const undecided = claims.length - verdicts.reduce((sum, one) => sum + one.count, 0);
   const parts = { counts, total: sentences.length, judged: judged(counts), people, claims };
-  const lead = [coverage(parts), outcome(parts, verdicts, undecided, template)].filter(Boolean);
+  const lead = [
+    coverage(parts, words),
+    outcome(parts, verdicts, undecided, words, template),
+  ].filter(Boolean);
   return { ...parts, verdicts, undecided, lead: lead.join(' ') };
 }
 
@@ -66,27 +70,27 @@ function verdictsOf(claims: readonly Annotation[]): VerdictCount[] {
   );
 }
 
+type Words = Pick<ReportWords, 'lead' | 'labelCount'>;
 type Parts = Pick<Summary, 'counts' | 'total' | 'judged' | 'people' | 'claims'>;
 
-function coverage({ counts, total, judged: done, people }: Parts): string {
-  if (done === 0) return `None of ${count(total, 'sentence')} has been judged yet.`;
-  const by = people.length > 0 ? ` by ${listed(people)}` : '';
-  const how =
-    done === total ? `All ${count(total, 'sentence')}` : `${done} of ${count(total, 'sentence')}`;
+function coverage({ counts, total, judged: done, people }: Parts, words: Words): string {
+  if (done === 0) return words.lead.none(total);
   const shown = labels.filter((label) => counts[label] > 0);
-  return `${how} judged${by}: ${listed(shown.map((label) => labelCount(counts, label)))}.`;
+  const mix = shown.map((label) => words.labelCount(counts, label));
+  return words.lead.judged(done, total, people, mix);
 }
 
 function outcome(
   { claims }: Parts,
   verdicts: readonly VerdictCount[],
   undecided: number,
+  words: Words,
   template: ReportTemplate,
 ): string {
   if (verdicts.length === 0) return '';
   const found = verdicts.map(
     (one) => `${one.count} ${verdictName(one.verdict, template).toLowerCase()}`,
   );
-  const all = undecided > 0 ? [...found, `${undecided} undecided`] : found;
-  return `Of ${count(claims.length, 'claim')}: ${listed(all)}.`;
+  const all = undecided > 0 ? [...found, words.lead.undecided(undecided)] : found;
+  return words.lead.outcome(claims.length, all);
 }

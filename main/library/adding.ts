@@ -31,15 +31,18 @@ export interface WholeArticle {
   /** What it was read from; an article that comes from another library has none. */
   readonly bytes?: Uint8Array;
   readonly records?: readonly AnyRecord[];
+  /** Copies of evidence, by their paths in the folder. */
+  readonly captures?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
 export function moveInWhole(
   layout: Layout,
   writer: string,
-  { article, bytes, records = [] }: WholeArticle,
+  { article, bytes, records = [], captures = [] }: WholeArticle,
 ): Promise<void> {
   const files = new Map<string, Uint8Array | string>([[articleFile(''), JSON.stringify(article)]]);
   if (bytes) files.set(sourceFile('', article.source), bytes);
+  for (const copy of captures) files.set(copy.path, copy.bytes);
   if (records.length > 0) {
     const marks = withAdded({ schema: 1, records: [] }, records);
     files.set(marksFile('', writer), JSON.stringify(marks));

@@ -31,7 +31,7 @@ export async function keepCapture(
   if (!(await fileOf(captures, sha256))) {
     await mkdir(captures, { recursive: true });
     await syncFolder(folder);
-    await durableWrite(join(captures, `${sha256}${extensionOf(name)}`), bytes);
+    await durableWrite(join(folder, captureFile(sha256, name)), bytes);
   }
   return { sha256, name, mediaType, byteLength: bytes.length, captured: new Date().toISOString() };
 }
@@ -59,7 +59,12 @@ export async function readCapture(
   return { name, bytes };
 }
 
-function hashOf(bytes: Uint8Array): string {
+/** Where in an article's folder a copy is. */
+export function captureFile(sha256: string, name: string): string {
+  return join(evidenceFolder(''), `${sha256}${extensionOf(name)}`);
+}
+
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -69,11 +74,11 @@ function extensionOf(name: string): string {
   return /^\.[a-z0-9]{1,8}$/.test(own) ? own : '.bin';
 }
 
-const captureFile = /^([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
+const captureName = /^([0-9a-f]{64})\.[a-z0-9]{1,8}$/;
 
 async function fileOf(captures: string, sha256: string): Promise<string | undefined> {
   try {
-    return (await readdir(captures)).find((name) => captureFile.exec(name)?.[1] === sha256);
+    return (await readdir(captures)).find((name) => captureName.exec(name)?.[1] === sha256);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw new FailureError({ reason: 'libraryUnreadable', path: captures, cause: codeOf(error) });

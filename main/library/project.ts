@@ -3,14 +3,22 @@ import type { Annotation } from '../../shared/annotation.ts';
 import { type Article, type ArticleVersion, currentVersion } from '../../shared/article.ts';
 import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { captureFile, hashOf } from './captures.ts';
 import { annotation, comment, decision } from './record-schemas.ts';
 import type { AnyRecord } from './records.ts';
 import { article, type StoredArticle, sentence } from './schemas.ts';
+
+export interface CaptureCopy {
+  /** In the article's folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /** An article as a file of Assay's own or a report has it: with every version, every mark, and what was said of them. */
 export interface Project {
   readonly article: StoredArticle;
   readonly records: readonly AnyRecord[];
+  readonly captures?: readonly CaptureCopy[];
 }
 
 const offset = z.int().nonnegative();
@@ -28,6 +36,15 @@ const file = z.looseObject({
     .optional(),
   decisions: z.array(decision).default([]),
   threads: z.array(z.looseObject({ comments: z.array(comment) })).default([]),
+  captures: z
+    .array(
+      z.looseObject({
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        name: z.string(),
+        data: z.base64(),
+      }),
+    )
+    .default([]),
 });
 
 /** What is published as the JSON Schema of the format. */
@@ -45,7 +62,7 @@ export function readProject(value: unknown, name: string, writer: string, now: s
     throw new FailureError({ reason: 'libraryTooNew', path: name, schema, supported: 1 });
   const checked = file.safeParse(value);
   if (!checked.success) throw damaged(name);
-  const { annotations, unplaced, split, decisions, threads } = checked.data;
+  const { annotations, unplaced, split, decisions, threads, captures } = checked.data;
   const found = { schema: 1 as const, ...checked.data.article } as StoredArticle;
   const whole = split ? withSentences(found, split.sentences) : found;
   const marks = [...annotations, ...unplaced];
@@ -64,12 +81,17 @@ export function readProject(value: unknown, name: string, writer: string, now: s
     }),
   );
   const comments = threads.flatMap((thread) => thread.comments);
-  return { article: whole, records: [...marks, ...boundaries, ...decisions, ...comments] };
+  return {
+    article: whole,
+    records: [...marks, ...boundaries, ...decisions, ...comments],
+    captures: captures.map((copy) => capturedCopy(copy, name)),
+  };
 }
 
 /** The same project under another id, for a library that has an article of this one already. */
-export function renamed({ article, records }: Project, id: string): Project {
+export function renamed({ article, records, captures = [] }: Project, id: string): Project {
   return {
+    captures,
     article: { ...article, id },
     records: records.map((record) =>
       'target' in record && record.target
@@ -77,6 +99,16 @@ export function renamed({ article, records }: Project, id: string): Project {
         : record,
     ),
   };
+}
+
+/** A copy that does not have its hash is no evidence, and says that the file was changed. */
+function capturedCopy(
+  { sha256, name, data }: { sha256: string; name: string; data: string },
+  file: string,
+): CaptureCopy {
+  const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+  if (hashOf(bytes) !== sha256) throw damaged(file);
+  return { path: captureFile(sha256, name), bytes };
 }
 
 function damaged(name: string): FailureError {

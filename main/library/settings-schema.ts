@@ -11,6 +11,19 @@ const rating = z.looseObject({
   colour: z.string(),
 });
 
+const colour = z.string();
+
+const template = z.looseObject({
+  newsroom: z.string().optional(),
+  heading: z.string().optional(),
+  logo: z.string().optional(),
+  accent: colour.optional(),
+  labelColours: z.partialRecord(z.enum(labels), colour).optional(),
+  method: z.string().optional(),
+  footer: z.string().optional(),
+  verdicts: z.record(z.string(), z.string()).optional(),
+});
+
 export const settingsKind: StoredKind<LibrarySettings> = {
   schema: z.looseObject({
     schema: z.literal(2),
@@ -24,6 +37,8 @@ export const settingsKind: StoredKind<LibrarySettings> = {
       verdicts: z.array(z.string()),
       evidence: z.boolean(),
     }),
+    // Files of this format from before have none, and an Assay from before keeps it.
+    reportTemplate: template.optional(),
   }) satisfies z.ZodType<LibrarySettings>,
   current: 2,
   migrations: {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Annotation, judgementOf, labelOf } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
-import { holdsEverything } from '../../../shared/export-options.ts';
-import type { ExportContext } from '../context.ts';
+import { contentsOf, type ExportContents } from '../../../shared/export-contents.ts';
+import type { ExportContext, ExportedCopy } from '../context.ts';
 import { jsonOf, textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
 
@@ -11,7 +11,8 @@ export const projectFormat = 'assay-article';
 /** Everything Assay knows about the article, as it knows it. Offsets are UTF-16 code units of the version's text. */
 export function projectOf(
   { article, annotations, unplaced, split }: OpenArticle,
-  { program, now, review, options }: ExportContext,
+  { program, now, review, copies = [] }: ExportContext,
+  contents: ExportContents,
 ): object {
   return {
     format: projectFormat,
@@ -22,10 +23,13 @@ export function projectOf(
     annotations,
     unplaced,
     ...(split ? { split } : {}),
-    ...(review && holdsEverything(options) && options.comments !== false
-      ? { decisions: review.decisions, threads: review.threads }
-      : {}),
+    ...(review && contents.review ? { decisions: review.decisions, threads: review.threads } : {}),
+    ...(contents.captures && copies.length > 0 ? { captures: copies.map(copied) } : {}),
   };
+}
+
+function copied({ sha256, name, bytes }: ExportedCopy): object {
+  return { sha256, name, data: Buffer.from(bytes).toString('base64') };
 }
 
 // The whole is checked by the library, which restores it; this is as much as a list of marks needs.
@@ -49,7 +53,8 @@ const project = z.looseObject({
 });
 
 export const assayJson: Format = {
-  write: (open, context) => `${JSON.stringify(projectOf(open, context), null, 2)}\n`,
+  write: (open, context) =>
+    `${JSON.stringify(projectOf(open, context, contentsOf('json', context.options)), null, 2)}\n`,
   read: (bytes, name) => foundInProject(textIn(bytes, name, 'Assay article'), name),
 };
 

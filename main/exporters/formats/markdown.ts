@@ -6,17 +6,18 @@ import {
   noteOf,
 } from '../../../shared/annotation.ts';
 import { type Block, currentVersion, textOf } from '../../../shared/article.ts';
-import { labelDefinitions } from '../../../shared/definitions.ts';
 import { verdictName } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
 import { textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
 import { labelNamed } from '../found-mark.ts';
 import { type Note, numberNotes } from '../notes.ts';
-import { day, speakerOf } from '../report/wording.ts';
+import { speakerOf } from '../report/speaker.ts';
 import { type Segment, segmentsByBlock } from '../segments.ts';
 import { summaryOf } from '../summary.ts';
 import { everyMark } from '../verify.ts';
+import type { ReportWords } from '../words/english.ts';
+import { day, wordsIn } from '../words/words.ts';
 
 /**
  * CommonMark with footnotes, https://github.github.com/gfm/ : marks are `<mark>` elements, which most viewers show and
@@ -26,6 +27,7 @@ export const markdown: Format = {
   write: (open, context) => {
     const { article, annotations } = open;
     const version = currentVersion(article);
+    const words = wordsIn(context.options.language);
     const notes = numberNotes(annotations);
     const numbers = new Map(notes.map(({ mark, number }) => [mark, number]));
     // Counted, so that a mark in several pieces can be told from others.
@@ -33,38 +35,42 @@ export const markdown: Format = {
     const blocks = segmentsByBlock(version, annotations).map(({ block, segments }) =>
       blockText(
         block,
-        segments.map((one) => segmentText(version.text, one, { numbers, order })).join(''),
+        segments.map((one) => segmentText(version.text, one, { numbers, order, words })).join(''),
       ),
     );
-    const about = [article.siteName, article.byline, article.published && day(article.published)];
+    const about = [
+      article.siteName,
+      article.byline,
+      article.published && day(article.published, words),
+    ];
     const parts = [
       `# ${inline(article.title)}`,
       inline([...about, article.uri].filter(Boolean).join(' · ')),
-      inline(summaryOf(open).lead),
+      inline(summaryOf(open, words, context.template).lead),
       ...(context.options.text === false
         ? notes.map(
             ({ mark }) =>
               `> ${quoted(textOf(version, mark.target.selector[0]))}[^${numbers.get(mark)}]`,
           )
         : blocks),
-      notes.map((note) => footnote(note, context)).join('\n'),
-      inline(`${context.program}, ${day(context.now.toISOString())}.`),
+      notes.map((note) => footnote(note, context, words)).join('\n'),
+      inline(`${context.program}, ${day(context.now.toISOString(), words)}.`),
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
   },
   expected: (open, { options }) => (options.text === false ? [] : everyMark(open)),
   read: (bytes, name) => {
     const text = textIn(bytes, name, 'Markdown file');
-    const words = new Map<string, string>();
+    const found = new Map<string, string>();
     for (const [, title = '', content = ''] of text.matchAll(
       /<mark title="([^"]*)">([\s\S]*?)<\/mark>/g,
     ))
       for (const one of title.split(', ')) {
         const plain = content.replace(/^\*\*\S\*\* /, '');
-        words.set(one, (words.get(one) ?? '') + unescaped(plain));
+        found.set(one, (found.get(one) ?? '') + unescaped(plain));
       }
     return {
-      marks: [...words].map(([title, exact]) => {
+      marks: [...found].map(([title, exact]) => {
         const label = title.split(' ')[0] ?? '';
         const known = labelNamed(label);
         return { label, judgement: known && { label: known }, quote: { exact } };
@@ -73,17 +79,23 @@ export const markdown: Format = {
   },
 };
 
+interface Numbering {
+  readonly numbers: ReadonlyMap<Annotation, number>;
+  readonly order: ReadonlyMap<Annotation, number>;
+  readonly words: ReportWords;
+}
+
 function segmentText(
   text: string,
   { start, end, marks, shown, begins, ends }: Segment,
-  { numbers, order }: Readonly<Record<'numbers' | 'order', ReadonlyMap<Annotation, number>>>,
+  { numbers, order, words: say }: Numbering,
 ): string {
   const words = inline(text.slice(start, end));
   const label = shown && labelOf(shown);
   const references = ends.map((mark) => (numbers.has(mark) ? `[^${numbers.get(mark)}]` : ''));
   if (!label) return words + references.join('');
   const title = marks.map((mark) => `${labelOf(mark)} ${order.get(mark)}`).join(', ');
-  const letter = begins.includes(shown) ? `**${labelDefinitions[label].letter}** ` : '';
+  const letter = begins.includes(shown) ? `**${say.labels[label].letter}** ` : '';
   return `<mark title="${title}">${letter}${words}</mark>${references.join('')}`;
 }
 
@@ -102,23 +114,23 @@ function blockText({ kind, level = 2, author, handle, date }: Block, text: strin
   }
 }
 
-function footnote({ number, mark }: Note, { template, options }: ExportContext): string {
+function footnote({ number, mark }: Note, { template }: ExportContext, words: ReportWords): string {
   const review = claimReviewOf(mark);
   const facts = [
-    labelDefinitions[labelOf(mark) ?? 'claim'].name,
-    review?.verdict && `verdict: ${verdictName(review.verdict, template)}`,
-    speakerOf(mark),
-    options.names === 'none' ? undefined : `marked by ${mark.creator.name}`,
+    words.labels[labelOf(mark) ?? 'claim'].name,
+    review?.verdict && words.verdictIs(verdictName(review.verdict, template)),
+    speakerOf(mark, words),
+    mark.creator.name && words.markedBy(mark.creator.name),
   ];
   const evidence = evidenceOf(mark).map(({ title, locator, uri }) =>
     [title, locator, uri].filter(Boolean).join(', '),
   );
   const lines = [
     facts.filter(Boolean).join(' · '),
-    review?.claimReviewed && `Checked as: ${review.claimReviewed}`,
+    review?.claimReviewed && words.checkedAs(review.claimReviewed),
     review?.conclusion,
     noteOf(mark),
-    evidence.length > 0 ? `Evidence: ${evidence.join('; ')}` : '',
+    evidence.length > 0 ? words.evidenceIs(evidence.join('; ')) : '',
   ];
   return `[^${number}]: ${lines
     .filter((one) => one)

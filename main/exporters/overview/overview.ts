@@ -4,21 +4,11 @@ import { exportFormats } from '../../../shared/export-format.ts';
 import type { ExportContext } from '../context.ts';
 import { html, type Markup } from '../report/markup.ts';
 import { section } from '../report/section.ts';
-import { count, minute } from '../report/wording.ts';
 import { disarm } from '../spreadsheet-cells.ts';
+import type { ReportWords } from '../words/english.ts';
+import { minute, wordsIn } from '../words/words.ts';
 import { plainPage } from './page.ts';
 import { type Grouping, groupings, type Overview, overviewOf, type Tally } from './tally.ts';
-
-const headings: Readonly<Record<Grouping, string>> = {
-  outlet: 'By outlet',
-  speaker: 'By speaker',
-  period: 'By month',
-};
-const nameless: Readonly<Record<Grouping, string>> = {
-  outlet: 'outlet not known',
-  speaker: 'nobody named',
-  period: 'date not known',
-};
 
 /** What was checked and how it came out, over many articles. */
 export async function exportOverview(
@@ -57,14 +47,19 @@ function overviewTable({ groups, verdicts }: Overview): string {
 }
 
 function overviewPage({ groups, verdicts }: Overview, context: ExportContext): string {
+  const words = wordsIn(context.options.language);
   const articles = groups.outlet.reduce((sum, tally) => sum + tally.articles, 0);
   const claims = groups.outlet.reduce((sum, tally) => sum + tally.claims, 0);
   const sections = groupings.map((grouping) =>
-    section(grouping, headings[grouping], tableOf(grouping, groups[grouping], verdicts)),
+    section(
+      grouping,
+      words.groupings[grouping],
+      tableOf(grouping, groups[grouping], verdicts, words),
+    ),
   );
-  const body = html`<header><p class="kicker">Overview · ${minute(context.now)}</p><h1>${count(articles, 'article')}, ${count(claims, 'claim')}</h1></header>
+  const body = html`<header><p class="kicker">${words.overview} · ${minute(context.now, words)}</p><h1>${words.articlesAndClaims(articles, claims)}</h1></header>
 ${sections}`;
-  return plainPage('What was checked', body, context);
+  return plainPage(words.whatWasChecked, body, context);
 }
 
 /** Wide tables scroll by themselves, and with the keyboard. */
@@ -72,20 +67,22 @@ function tableOf(
   grouping: Grouping,
   tallies: readonly Tally[],
   verdicts: readonly string[],
+  words: ReportWords,
 ): Markup {
-  if (tallies.length === 0) return html`<p class="small">Nothing yet.</p>`;
-  const columns = ['Articles', 'Judged', 'Facts', 'Opinions', 'Claims', ...verdicts, 'Undecided'];
+  if (tallies.length === 0) return html`<p class="small">${words.nothingYet}</p>`;
+  const { articles, judged, facts, opinions, claims, undecided } = words.columns;
+  const columns = [articles, judged, facts, opinions, claims, ...verdicts, undecided];
   const rows = tallies.map((tally) => {
     const cells = [
       tally.articles,
-      grouping === 'speaker' ? '–' : `${tally.judged} of ${tally.sentences}`,
+      grouping === 'speaker' ? '–' : words.judgedOf(tally.judged, tally.sentences),
       tally.facts,
       tally.opinions,
       tally.claims,
       ...verdicts.map((verdict) => tally.verdicts.get(verdict) ?? 0),
       tally.undecided,
     ];
-    return html`<tr><th scope="row" dir="auto">${tally.name || nameless[grouping]}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+    return html`<tr><th scope="row" dir="auto">${tally.name || words.nameless[grouping]}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
   });
-  return html`<div class="wide" role="region" tabindex="0" aria-labelledby="${grouping}"><table><thead><tr><th scope="col">${headings[grouping].slice(3)}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="wide" role="region" tabindex="0" aria-labelledby="${grouping}"><table><thead><tr><th scope="col">${words.groups[grouping]}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

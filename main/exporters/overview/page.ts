@@ -3,9 +3,9 @@ import { html, Markup, type Part } from '../report/markup.ts';
 import { style } from '../report/style.ts';
 
 /** A page in the look of the reports, as closed as they are. */
-export function plainPage(title: string, body: Part, { program }: ExportContext): string {
+export function plainPage(title: string, body: Part, { program, options }: ExportContext): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${options.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

@@ -1,7 +1,13 @@
 import { attributionOf, claimReviewOf, labelOf } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
+import { currentVersion } from '../../../shared/article.ts';
 import type { Verdict } from '../../../shared/claim-review.ts';
-import { summaryOf } from '../summary.ts';
+import {
+  countLedger,
+  judged as judgedIn,
+  ledgerMarksOf,
+  ledgerStates,
+} from '../../../shared/ledger.ts';
 
 export const groupings = ['outlet', 'speaker', 'period'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -32,7 +38,9 @@ export async function overviewOf(articles: AsyncIterable<OpenArticle>): Promise<
   const known = new Map<string, Verdict>();
   for await (const open of articles) {
     const { article, annotations } = open;
-    const { counts, total, judged } = summaryOf(open);
+    const { sentences } = currentVersion(article);
+    const counts = countLedger(ledgerStates(sentences, ledgerMarksOf(annotations)));
+    const [total, judged] = [sentences.length, judgedIn(counts)];
     const outlet = tallies.outlet.of(article.siteName ?? '');
     const period = tallies.period.of(monthOf(article.published ?? article.added));
     for (const tally of [outlet, period]) {

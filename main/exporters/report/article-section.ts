@@ -1,6 +1,5 @@
 import { labelOf, labels } from '../../../shared/annotation.ts';
 import type { Block } from '../../../shared/article.ts';
-import { labelDefinitions } from '../../../shared/definitions.ts';
 import { type Segment, segmentsByBlock } from '../segments.ts';
 import { html, Markup, textIn } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
@@ -8,26 +7,23 @@ import { section } from './section.ts';
 
 /** The article as it was read, with its marks, and a choice of labels to look at that needs no script. */
 export function articleSection(context: ReportContext): Markup {
+  const { words } = context;
   if (context.options.text === false)
-    return section(
-      'article',
-      'The article',
-      html`<p class="small">The text of the article is left out of this report. The words of the claims are quoted above.</p>`,
-    );
+    return section('article', words.articleLeftOut, html`<p class="small">${words.whyLeftOut}</p>`);
   const { article } = context.open;
   return section(
     'article',
-    'The article, sentence by sentence',
+    words.article,
     html`${filter(context)}<div class="text" lang="${article.language ?? 'und'}">${blocks(context)}</div>`,
   );
 }
 
 /** Radio buttons: the style sheet does the rest. */
-function filter({ open }: ReportContext): Markup | undefined {
+function filter({ open, words }: ReportContext): Markup | undefined {
   const used = new Set(open.annotations.map(labelOf));
   const shown = labels.filter((label) => used.has(label));
   if (shown.length < 2) return undefined;
-  return html`<fieldset class="filter"><legend>Show</legend><label><input type="radio" name="show" id="show-all" checked> Everything</label>${shown.map((label) => html`<label class="${label}"><input type="radio" name="show" id="show-${label}"> ${labelDefinitions[label].name}</label>`)}</fieldset>`;
+  return html`<fieldset class="filter"><legend>${words.show}</legend><label><input type="radio" name="show" id="show-all" checked> ${words.everything}</label>${shown.map((label) => html`<label class="${label}"><input type="radio" name="show" id="show-${label}"> ${words.labels[label].name}</label>`)}</fieldset>`;
 }
 
 function blocks(context: ReportContext): Markup {
@@ -71,22 +67,26 @@ function blockMarkup(block: Block, inner: Markup, context: ReportContext): Marku
   }
 }
 
-function postCaption({ author, handle, date, uri }: Block, { links }: ReportContext): Markup {
-  return html`${author ? html`<strong>${author}</strong> ` : undefined}${handle ? `@${handle} · ` : undefined}${date ? `${date} · ` : undefined}${uri ? links.to(uri, 'embedded post') : 'embedded post'}`;
+function postCaption(
+  { author, handle, date, uri }: Block,
+  { links, words }: ReportContext,
+): Markup {
+  return html`${author ? html`<strong>${author}</strong> ` : undefined}${handle ? `@${handle} · ` : undefined}${date ? `${date} · ` : undefined}${uri ? links.to(uri, words.embeddedPost) : words.embeddedPost}`;
 }
 
-function segmentMarkup(segment: Segment, { version, noteOf, indexOf }: ReportContext): Markup {
+function segmentMarkup(segment: Segment, context: ReportContext): Markup {
+  const { version, noteOf, indexOf, words: say } = context;
   const { start, end, marks, shown, begins, ends } = segment;
   const words = version.text.slice(start, end);
   const label = shown && labelOf(shown);
   const references = ends.map((mark) => {
     const note = noteOf.get(mark);
     return note
-      ? html`<sup class="ref" id="ref-${note.number}"><a href="#note-${note.number}"><span class="hidden">note </span>${note.number}</a></sup>`
+      ? html`<sup class="ref" id="ref-${note.number}"><a href="#note-${note.number}"><span class="hidden">${say.noteHidden}</span>${note.number}</a></sup>`
       : undefined;
   });
   if (!label) return html`${words}${references}`;
-  const { letter, name } = labelDefinitions[label];
+  const { letter, name } = say.labels[label];
   const classes = [label, ...new Set(marks.map((mark) => `is-${labelOf(mark)}`))].join(' ');
   const which = marks.map((mark) => `${indexOf.get(mark)}-${labelOf(mark)}`).join(' ');
   const sign = begins.includes(shown)

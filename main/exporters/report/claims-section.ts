@@ -8,19 +8,25 @@ import {
 } from '../../../shared/annotation.ts';
 import { textOf } from '../../../shared/article.ts';
 import type { ClaimReview, Verdict } from '../../../shared/claim-review.ts';
-import { labelDefinitions } from '../../../shared/definitions.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { verdictName } from '../../../shared/report-template.ts';
 import type { Note } from '../notes.ts';
+import { day } from '../words/words.ts';
 import { html, joined, type Markup, type Part } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
 import { section } from './section.ts';
-import { day, speakerOf } from './wording.ts';
+import { speakerOf } from './speaker.ts';
 
 const isClaim = ({ mark }: Note) => labelOf(mark) === 'claim';
 
-export function verdictsTable({ summary, notes, template }: ReportContext): Markup | undefined {
+export function verdictsTable({
+  summary,
+  notes,
+  template,
+  words,
+}: ReportContext): Markup | undefined {
   const { verdicts, undecided } = summary;
+  const columns = words.verdictColumns;
   if (verdicts.length === 0) return undefined;
   const row = (verdict: Verdict | undefined, count: number) => {
     const own = notes.filter(
@@ -30,20 +36,20 @@ export function verdictsTable({ summary, notes, template }: ReportContext): Mark
       own.map(({ number }) => html`<a href="#note-${number}">${number}</a>`),
       ', ',
     );
-    const name = verdict ? pill(verdict, verdictName(verdict, template)) : 'No verdict yet';
+    const name = verdict ? pill(verdict, verdictName(verdict, template)) : words.noVerdict;
     return html`<tr><th scope="row">${name}</th><td>${count}</td><td>${numbers}</td></tr>`;
   };
-  return html`<table class="verdicts"><caption>Verdicts</caption><thead><tr><th scope="col">Verdict</th><th scope="col">Claims</th><th scope="col">Which</th></tr></thead><tbody>${verdicts.map(({ verdict, count }) => row(verdict, count))}${undecided > 0 ? row(undefined, undecided) : undefined}</tbody></table>`;
+  return html`<table class="verdicts"><caption>${words.verdicts}</caption><thead><tr><th scope="col">${columns.verdict}</th><th scope="col">${columns.claims}</th><th scope="col">${columns.which}</th></tr></thead><tbody>${verdicts.map(({ verdict, count }) => row(verdict, count))}${undecided > 0 ? row(undefined, undecided) : undefined}</tbody></table>`;
 }
 
 export function claimsSection(context: ReportContext): Markup | undefined {
-  return notesSection('claims', 'Claims', context.notes.filter(isClaim), context);
+  return notesSection('claims', context.words.claims, context.notes.filter(isClaim), context);
 }
 
 /** What was said of marks that are no claims. */
 export function notesOfOthers(context: ReportContext): Markup | undefined {
   const others = context.notes.filter((note) => !isClaim(note));
-  return notesSection('notes', 'Notes', others, context);
+  return notesSection('notes', context.words.notes, others, context);
 }
 
 function notesSection(
@@ -61,52 +67,54 @@ function notesSection(
 }
 
 function noteItem({ number, mark }: Note, context: ReportContext): Markup {
-  const { version, template, options } = context;
+  const { version, template, options, words } = context;
   const label = labelOf(mark) ?? 'claim';
   const review = claimReviewOf(mark);
-  const words = textOf(version, rangeOf(mark));
+  const own = textOf(version, rangeOf(mark));
   const claimed = review?.claimReviewed;
   const facts = [
-    label === 'claim' ? undefined : labelDefinitions[label].name,
-    speakerOf(mark),
+    label === 'claim' ? undefined : words.labels[label].name,
+    speakerOf(mark, words),
     review?.capacity,
     ...appearance(review, context),
-    mark.creator.name && `marked by ${mark.creator.name}`,
-    review?.knownOn && `as known on ${day(review.knownOn)}`,
+    mark.creator.name && words.markedBy(mark.creator.name),
+    review?.knownOn && words.knownOn(day(review.knownOn, words)),
   ];
   const note = noteOf(mark);
   const back =
     options.text === false
       ? html`<span class="number">${number}</span>`
-      : html`<a class="number" href="#ref-${number}" aria-label="Note ${number}: back to the text">${number}</a>`;
+      : html`<a class="number" href="#ref-${number}" aria-label="${words.backToText(number)}">${number}</a>`;
   const verdict = review?.verdict && pill(review.verdict, verdictName(review.verdict, template));
-  return html`<li id="note-${number}" class="${label}">${back}<div class="what"><p class="claimed" dir="auto">${claimed ?? words}</p>${verdict}</div><div class="how">${
-    claimed && claimed !== words
-      ? html`<p class="by">In the article: <q dir="auto">${words}</q></p>`
+  return html`<li id="note-${number}" class="${label}">${back}<div class="what"><p class="claimed" dir="auto">${claimed ?? own}</p>${verdict}</div><div class="how">${
+    claimed && claimed !== own
+      ? html`<p class="by">${words.inTheArticle} <q dir="auto">${own}</q></p>`
       : undefined
   }<p class="by" dir="auto">${joined(facts, ' · ')}</p>${
     review?.conclusion ? html`<p class="conclusion" dir="auto">${review.conclusion}</p>` : undefined
   }${note ? html`<p dir="auto">${note}</p>` : undefined}${evidenceList(mark, context)}</div></li>`;
 }
 
-function appearance(review: ClaimReview | undefined, { links }: ReportContext): Part[] {
+function appearance(review: ClaimReview | undefined, { links, words }: ReportContext): Part[] {
   const { date, place, uri } = review?.appearance ?? {};
-  return [date && day(date), uri ? links.to(uri, place || uri) : place];
+  return [date && day(date, words), uri ? links.to(uri, place || uri) : place];
 }
 
 function evidenceList(mark: Annotation, context: ReportContext): Markup | undefined {
   const evidence = evidenceOf(mark);
   if (evidence.length === 0) return undefined;
-  return html`<ul class="evidence" aria-label="Evidence">${evidence.map((one) => evidenceItem(one, context))}</ul>`;
+  return html`<ul class="evidence" aria-label="${context.words.evidence}">${evidence.map((one) => evidenceItem(one, context))}</ul>`;
 }
-
-const stanceWords = { supports: 'supports', refutes: 'refutes', context: 'background' } as const;
 
 function evidenceItem(
   { title, uri, quote, locator, kind, stance, accessed }: Evidence,
-  { links }: ReportContext,
+  { links, words }: ReportContext,
 ): Markup {
-  const facts = [locator, `${kind}, ${stanceWords[stance]}`, accessed && `read ${day(accessed)}`];
+  const facts = [
+    locator,
+    `${words.evidenceKinds[kind]}, ${words.stances[stance]}`,
+    accessed && words.accessed(day(accessed, words)),
+  ];
   return html`<li dir="auto">${uri ? links.to(uri, title) : title} <span class="by">${joined(facts, ' · ')}</span>${quote ? html`<q class="excerpt" dir="auto">${quote}</q>` : undefined}</li>`;
 }
 

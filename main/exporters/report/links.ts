@@ -18,11 +18,11 @@ export class Links {
   }
 
   /** The addresses, for paper only. */
-  list(): Markup | undefined {
+  list(heading: string): Markup | undefined {
     if (this.#numbers.size === 0) return undefined;
     const items = [...this.#numbers].map(
       ([href, number]) => html`<li><span>L${number}</span> ${href}</li>`,
     );
-    return html`<section class="paper links" aria-labelledby="links"><h2 id="links">Links</h2><ol>${items}</ol></section>`;
+    return html`<section class="paper links" aria-labelledby="links"><h2 id="links">${heading}</h2><ol>${items}</ol></section>`;
   }
 }

@@ -4,6 +4,7 @@ import type { ArticleVersion } from '../../../shared/article.ts';
 import type { ExportContext } from '../context.ts';
 import type { Note } from '../notes.ts';
 import type { Summary } from '../summary.ts';
+import type { ReportWords } from '../words/english.ts';
 import type { Links } from './links.ts';
 
 /** What every section of one report needs to know. */
@@ -16,4 +17,5 @@ export interface ReportContext extends ExportContext {
   readonly indexOf: ReadonlyMap<Annotation, number>;
   readonly noteOf: ReadonlyMap<Annotation, Note>;
   readonly links: Links;
+  readonly words: ReportWords;
 }

@@ -1,8 +1,9 @@
 import { labels, withoutSettled } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
 import { currentVersion } from '../../../shared/article.ts';
+import { contentsOf } from '../../../shared/export-contents.ts';
 import { holdsEverything } from '../../../shared/export-options.ts';
-import type { ReportTemplate } from '../../../shared/report-template.ts';
+import { isPicture, type ReportTemplate } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
 import { damaged, textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
@@ -12,6 +13,7 @@ import { judgementFrom } from '../found-mark.ts';
 import { numberNotes } from '../notes.ts';
 import { summaryOf } from '../summary.ts';
 import { everyMark, verify } from '../verify.ts';
+import { wordsIn } from '../words/words.ts';
 import { articleSection, shownMarks } from './article-section.ts';
 import { claimsSection, notesOfOthers } from './claims-section.ts';
 import { closingSections } from './closing-sections.ts';
@@ -19,7 +21,7 @@ import { Links } from './links.ts';
 import { cssString, html, inertJson, Markup } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
 import { style } from './style.ts';
-import { isPicture, summarySection } from './summary-section.ts';
+import { summarySection } from './summary-section.ts';
 
 /**
  * The report for readers: one file that opens anywhere, runs nothing and loads nothing. The content policy says so to the
@@ -28,7 +30,7 @@ import { isPicture, summarySection } from './summary-section.ts';
  */
 export const report: Format = {
   write: (open, context) => {
-    const page = pageOf(open, context);
+    const page = reportPage(open, context);
     if (context.options.text !== false) checkShown(page, shownOf(open));
     return page;
   },
@@ -61,22 +63,26 @@ function shownOf(open: OpenArticle): OpenArticle {
   return { ...open, annotations: withoutSettled(open.annotations) };
 }
 
-function pageOf(whole: OpenArticle, context: ExportContext): string {
+/** Everything but the look at what was written. */
+export function reportPage(whole: OpenArticle, context: ExportContext): string {
   const open = shownOf(whole);
   const { article, annotations } = open;
   const { program, template, options } = context;
   const notes = numberNotes(annotations);
+  const words = wordsIn(options.language);
   const report: ReportContext = {
     ...context,
     open,
     version: currentVersion(article),
-    summary: summaryOf(open, template),
+    summary: summaryOf(open, words, template),
     notes,
     indexOf: new Map(annotations.map((mark, index) => [mark, index])),
     noteOf: new Map(notes.map((note) => [note.mark, note])),
     links: new Links(),
+    words,
   };
-  const heading = template.heading ?? 'Fact-check report';
+  const contents = contentsOf('html', options);
+  const heading = template.heading ?? words.report;
   const reviews = reviewsOf(open, context);
   const body = [
     summarySection(report),
@@ -84,14 +90,14 @@ function pageOf(whole: OpenArticle, context: ExportContext): string {
     articleSection(report),
     notesOfOthers(report),
     closingSections(report),
-    report.links.list(),
+    report.links.list(words.links),
     template.footer
       ? html`<footer class="small" dir="auto">${template.footer}</footer>\n`
       : undefined,
   ];
   const images = isPicture(template.logo ?? '') ? ' img-src data:;' : '';
   return html`<!doctype html>
-<html lang="en">
+<html lang="${words.locale.slice(0, 2)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -104,14 +110,9 @@ function pageOf(whole: OpenArticle, context: ExportContext): string {
 <body>
 <main>
 ${body}</main>
-${reviews.length > 0 ? html`<script type="application/ld+json">${inertJson(reviews)}</script>\n` : undefined}${holdsEverything(options) ? html`<script type="application/json" id="${projectId}">${inertJson(projectOf(whole, inReport(context)))}</script>\n` : undefined}</body>
+${reviews.length > 0 ? html`<script type="application/ld+json">${inertJson(reviews)}</script>\n` : undefined}${contents.project ? html`<script type="application/json" id="${projectId}">${inertJson(projectOf(whole, context, contents))}</script>\n` : undefined}</body>
 </html>
 `.text;
-}
-
-/** Reports go out of the house, and what was said and decided inside only if that was asked for. */
-function inReport({ review, ...context }: ExportContext): ExportContext {
-  return context.options.comments === true ? { ...context, review } : context;
 }
 
 /** A line on every printed page. */

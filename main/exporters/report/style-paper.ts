@@ -18,10 +18,10 @@ a{color:inherit;text-decoration:none}
 .number,.verdict{color:var(--label,var(--grade))}
 .verdict{color:var(--grade,var(--quiet))}
 .ref a{color:var(--accent)}
-.filter{display:none}
+.filter,.screen{display:none}
 .paper{display:revert}
 sup.paper{display:inline;margin-left:.15em;color:var(--quiet);font:.66em/1 var(--sans)}
-.links ol{margin:0;padding:0;font:.82rem/1.5 var(--sans);list-style:none}
+.links h2+ol{margin:.8rem 0 0;padding:0;font:.82rem/1.5 var(--sans);list-style:none}
 .links li{display:flex;gap:.8em;break-inside:avoid}
 .links span{flex:0 0 2.2em;color:var(--quiet)}
 :target{outline:0}

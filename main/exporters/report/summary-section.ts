@@ -1,22 +1,22 @@
 import { labels } from '../../../shared/annotation.ts';
-import { labelDefinitions } from '../../../shared/definitions.ts';
 import type { NameStyle } from '../../../shared/export-options.ts';
-import { type ArticleReview, openPoints } from '../../../shared/review.ts';
+import { isPicture } from '../../../shared/report-template.ts';
+import { type ArticleReview, openCounts } from '../../../shared/review.ts';
 import { shortened } from '../redaction.ts';
+import { day, minute } from '../words/words.ts';
 import { verdictsTable } from './claims-section.ts';
 import { html, joined, Markup, type Part } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
-import { count, day, labelCount, listed, minute } from './wording.ts';
 
 /** What a reader has to know who reads nothing else. */
 export function summarySection(context: ReportContext): Markup {
-  const { open, summary, now, template } = context;
+  const { open, summary, now, template, words } = context;
   const left = summary.total - summary.judged;
-  const state = left === 0 ? 'every sentence judged' : `${count(left, 'sentence')} left`;
+  const state = left === 0 ? words.allJudged : words.left(left);
   const kicker = [
     template.newsroom,
-    template.heading ?? 'Fact-check report',
-    day(now.toISOString()),
+    template.heading ?? words.report,
+    day(now.toISOString(), words),
     state,
   ];
   return html`<header>
@@ -32,19 +32,19 @@ ${verdictsTable(context)}
 }
 
 /** A report does not call itself complete while something is open. */
-function reviewLine({ review: found, options }: ReportContext): Markup | undefined {
+function reviewLine({ review: found, options, words }: ReportContext): Markup | undefined {
   if (!found) return undefined;
-  const points = openPoints(found.review);
+  const points = openCounts(found.review).map(([point, count]) => words.openPoint(point, count));
   if (points.length > 0)
-    return html`<p class="small"><strong>Not complete:</strong> ${listed(points)}.</p>`;
+    return html`<p class="small"><strong>${words.notComplete}</strong> ${words.listed(points)}.</p>`;
   const approved = approvers(found.review, options.names ?? 'full');
-  return html`<p class="small">Review: complete.${approved && ` Approved by ${approved}.`}</p>`;
+  return html`<p class="small">${words.reviewComplete}${approved.length > 0 ? ` ${words.approvedBy(approved)}` : ''}</p>`;
 }
 
-function approvers({ marks }: ArticleReview, names: NameStyle): string {
+function approvers({ marks }: ArticleReview, names: NameStyle): string[] {
   const approvals = marks.filter(({ state }) => state === 'approved');
   const people = approvals.map(({ decision }) => shortened(decision?.creator.name ?? '', names));
-  return listed([...new Set(people.filter(Boolean))].sort());
+  return [...new Set(people.filter(Boolean))].sort();
 }
 
 /** Only a picture that is in the report itself. */
@@ -54,25 +54,21 @@ function logo({ template }: ReportContext): Markup | undefined {
   return html`<img class="logo" src="${picture}" alt="${newsroom}">\n`;
 }
 
-export function isPicture(uri: string): boolean {
-  return /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/.test(uri);
-}
-
-function sourceLine({ open, version, links }: ReportContext): Markup {
+function sourceLine({ open, version, links, words }: ReportContext): Markup {
   const { byline, siteName, published, uri, source, versions } = open.article;
-  const about: Part[] = [siteName, byline, published && day(published)].filter(Boolean);
+  const about: Part[] = [siteName, byline, published && day(published, words)].filter(Boolean);
   if (uri) about.push(links.to(uri));
   if (about.length === 0) about.push(source.name);
-  if (versions.length > 1) about.push(`version ${versions.length} of ${versions.length}`);
-  about.push(`read on ${minute(new Date(version.created))}`);
+  if (versions.length > 1) about.push(words.version(versions.length, versions.length));
+  about.push(words.readOn(minute(new Date(version.created), words)));
   return html`<p class="facts" dir="auto">${joined(about, ' · ')}</p>`;
 }
 
-function composition({ summary: { counts } }: ReportContext): Markup {
+function composition({ summary: { counts }, words }: ReportContext): Markup {
   const shown = labels.filter((label) => counts[label] > 0);
   const rest = counts.part + counts.untouched;
   const key = (name: string, letter: Part, text: string) =>
     html`<li><b class="${name}" aria-hidden="true">${letter}</b>${text}</li>`;
   return html`<div class="bar" aria-hidden="true">${shown.map((label) => html`<i class="${label}" style="flex-grow:${counts[label]}"></i>`)}${rest > 0 ? html`<i style="flex-grow:${rest}"></i>` : undefined}</div>
-<ul class="legend">${shown.map((label) => key(label, labelDefinitions[label].letter, labelCount(counts, label)))}${counts.part > 0 ? key('untouched', new Markup('&nbsp;'), `${counts.part} marked in part`) : undefined}${counts.untouched > 0 ? key('untouched', new Markup('&nbsp;'), `${counts.untouched} untouched`) : undefined}</ul>`;
+<ul class="legend">${shown.map((label) => key(label, words.labels[label].letter, words.labelCount(counts, label)))}${counts.part > 0 ? key('untouched', new Markup('&nbsp;'), words.inPart(counts.part)) : undefined}${counts.untouched > 0 ? key('untouched', new Markup('&nbsp;'), words.untouched(counts.untouched)) : undefined}</ul>`;
 }

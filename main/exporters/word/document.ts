@@ -27,12 +27,12 @@ import {
   currentVersion,
   textOf,
 } from '../../../shared/article.ts';
-import { attributionRule, labelDefinitions } from '../../../shared/definitions.ts';
 import { verdictName } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
-import { day, speakerOf } from '../report/wording.ts';
+import { speakerOf } from '../report/speaker.ts';
 import { type Segment, segmentsByBlock } from '../segments.ts';
 import { summaryOf } from '../summary.ts';
+import { day, wordsIn } from '../words/words.ts';
 import { isCommented } from './commented.ts';
 import { characterLook, runsOf, styles } from './look.ts';
 
@@ -55,37 +55,42 @@ export async function documentOf(open: OpenArticle, context: ExportContext): Pro
   const { article, annotations } = open;
   const { template, now, program, options } = context;
   const version = currentVersion(article);
+  const words = wordsIn(options.language);
   const commented = annotations.filter(isCommented);
   const cited = annotations.filter((mark) => evidenceOf(mark).length > 0);
   const numbers: Numbers = {
     comments: new Map(commented.map((mark, index) => [mark, index])),
     footnotes: new Map(cited.map((mark, index) => [mark, index + 1])),
   };
-  const about = [article.siteName, article.byline, article.published && day(article.published)];
+  const about = [
+    article.siteName,
+    article.byline,
+    article.published && day(article.published, words),
+  ];
   const children = [
-    line([template.newsroom, template.heading ?? 'Fact-check report', day(now.toISOString())], {
+    line([template.newsroom, template.heading ?? words.report, day(now.toISOString(), words)], {
       style: 'Kicker',
     }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(article.title) }),
     line([...about, article.uri], { style: 'Facts' }),
-    new Paragraph({ style: 'Lead', children: runsOf(summaryOf(open, template).lead) }),
+    new Paragraph({ style: 'Lead', children: runsOf(summaryOf(open, words, template).lead) }),
     ...(options.text === false
       ? claimParagraphs(version, annotations, context)
       : segmentsByBlock(version, annotations).map(({ block, segments }) =>
           blockParagraph(block, segments, version.text, numbers),
         )),
-    heading('What the labels mean'),
+    heading(words.definitions),
     ...labels.map(
       (label) =>
         new Paragraph({
           children: [
-            new TextRun({ text: `${labelDefinitions[label].name}: `, bold: true }),
-            ...runsOf(labelDefinitions[label].definition),
+            new TextRun({ text: `${words.labels[label].name}: `, bold: true }),
+            ...runsOf(words.labels[label].definition),
           ],
         }),
     ),
-    new Paragraph({ style: 'Facts', children: runsOf(attributionRule) }),
-    line([`${program}, ${day(now.toISOString())}`, template.footer], { style: 'Facts' }),
+    new Paragraph({ style: 'Facts', children: runsOf(words.attributionRule) }),
+    line([`${program}, ${day(now.toISOString(), words)}`, template.footer], { style: 'Facts' }),
   ];
   const document = new Document({
     creator: template.newsroom ?? program,
@@ -160,17 +165,22 @@ function segmentRuns(segment: Segment, text: string, numbers: Numbers): Paragrap
   ];
 }
 
-function comment(mark: Annotation, id: number, { template }: ExportContext): ICommentOptions {
+function comment(
+  mark: Annotation,
+  id: number,
+  { template, options }: ExportContext,
+): ICommentOptions {
+  const words = wordsIn(options.language);
   const review = claimReviewOf(mark);
   const lines = [
-    labelDefinitions[labelOf(mark) ?? 'claim'].name,
-    speakerOf(mark),
-    review?.claimReviewed && `Checked as: ${review.claimReviewed}`,
-    review?.verdict && `Verdict: ${verdictName(review.verdict, template)}`,
+    words.labels[labelOf(mark) ?? 'claim'].name,
+    speakerOf(mark, words),
+    review?.claimReviewed && words.checkedAs(review.claimReviewed),
+    review?.verdict && words.verdictIs(verdictName(review.verdict, template)),
     review?.conclusion,
     noteOf(mark),
     // In the footnote too; LibreOffice 7 loses footnotes of documents with comments.
-    evidenceText(mark) && `Evidence: ${evidenceText(mark)}`,
+    evidenceText(mark) && words.evidenceIs(evidenceText(mark)),
   ];
   return {
     id,
@@ -198,13 +208,14 @@ function evidenceText(mark: Annotation): string {
 function claimParagraphs(
   version: ArticleVersion,
   annotations: readonly Annotation[],
-  { template }: ExportContext,
+  { template, options }: ExportContext,
 ): Paragraph[] {
+  const words = wordsIn(options.language);
   const claims = annotations.filter((mark) => labelOf(mark) === 'claim');
   return claims.flatMap((mark) => {
     const review = claimReviewOf(mark);
     const verdict = review?.verdict && verdictName(review.verdict, template);
-    const facts = [speakerOf(mark), verdict].filter(Boolean).join(' · ');
+    const facts = [speakerOf(mark, words), verdict].filter(Boolean).join(' · ');
     return [
       new Paragraph({
         children: [

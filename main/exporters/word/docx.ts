@@ -1,11 +1,12 @@
 import { labels } from '../../../shared/annotation.ts';
-import { labelDefinitions } from '../../../shared/definitions.ts';
+import { reportLanguages } from '../../../shared/export-options.ts';
 import { textsIn } from '../../zip/texts-in.ts';
 import { damaged } from '../damaged.ts';
 import type { Format } from '../format.ts';
 import { unescapeXml } from '../formats/xml.ts';
 import { type FoundMark, judgementFrom } from '../found-mark.ts';
 import { everyMark } from '../verify.ts';
+import { wordsIn } from '../words/words.ts';
 import { isCommented } from './commented.ts';
 
 /**
@@ -58,7 +59,9 @@ function commentedMarks(bytes: Uint8Array, name: string): FoundMark[] {
 
 function labelsIn(comments: string): Map<string, string> {
   const byName = new Map<string, string>(
-    labels.map((label) => [labelDefinitions[label].name, label]),
+    reportLanguages.flatMap((language) =>
+      labels.map((label) => [wordsIn(language).labels[label].name, label] as const),
+    ),
   );
   const found = new Map<string, string>();
   for (const [, id = '', content = ''] of comments.matchAll(

@@ -16,6 +16,9 @@ const wording: Readonly<Record<LossKind, (count: number) => string>> = {
   claimReview: (count) => `Prüfung und Urteil ${ofMarks(count)}`,
   evidence: (count) => `die Belege ${ofMarks(count)}`,
   person: (count) => `wer markiert hat, bei ${marks(count)}`,
+  capture: (count) => counted(count, 'Kopie eines Belegs', 'Kopien von Belegen'),
+  decision: (count) => `Entscheidungen über ${marks(count)}`,
+  comment: (count) => counted(count, 'Kommentar', 'Kommentare'),
   character: (count) => `${counted(count, 'Zeichen', 'Zeichen')}, die ersetzt werden`,
   data: () => 'die Daten, mit denen Assay es wieder öffnen könnte',
 };
