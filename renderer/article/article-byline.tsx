@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../../shared/article.ts';
+import { dayFormat } from '../messages/day.ts';
 import { messages } from '../messages/messages.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 
@@ -29,10 +30,5 @@ export function ArticleByline({ article }: { readonly article: Article }) {
 function readableDate(date: string): string {
   const parsed = /^\d{4}-\d{2}-\d{2}/.test(date) ? new Date(date) : null;
   if (!parsed || Number.isNaN(parsed.getTime())) return date;
-  return parsed.toLocaleDateString(messages().locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return dayFormat(messages().locale, 'long').format(parsed);
 }
