@@ -12,7 +12,7 @@ import { Foot } from './foot.tsx';
 import { LedgerStrip } from './ledger-strip.tsx';
 import { useReadingView } from './reading-view.ts';
 import { SentencePanel } from './sentence-panel.tsx';
-import { SentenceStates } from './sentence-view.tsx';
+import { SentenceStates } from './sentence-states.tsx';
 import { SplitMode } from './split-mode.tsx';
 import { UnplacedMarks } from './unplaced-marks.tsx';
 import { useArticleCommands } from './use-article-commands.ts';
