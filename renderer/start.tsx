@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -18,6 +19,8 @@ export async function start(host: Host): Promise<void> {
   );
   const language = await speakIn(preferences.current.language);
   const editors = createEditors(host.api);
+  // As React does after a key or a click: whoever waits for the next key is there before it can come.
+  options.requestAnimationFrame = queueMicrotask;
   createRoot(element).render(
     <StrictMode>
       <Root host={host} editors={editors} preferences={preferences} language={language} />
