@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { page } from './page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version, dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
@@ -54,22 +54,7 @@ const nodeProgram = ({ entry, file, format, banner, worker }: NodeProgram): Inli
   ssr: { noExternal: format === 'cjs' ? true : [] },
 });
 
-const page: InlineConfig = {
-  configFile: false,
-  root: `${root}/renderer`,
-  base: './',
-  logLevel: 'warn',
-  plugins: [react()],
-  build: {
-    outDir: `${root}/dist/renderer`,
-    emptyOutDir: true,
-    // The content policy allows no data: scripts, styles or fonts.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-};
-
-await build(page);
+await build(page(root));
 await build(
   nodeProgram({
     entry: 'main/cli/cli.ts',

@@ -18,7 +18,7 @@ import { go } from './navigation.ts';
 import { usePreferenceStore } from './preferences/preferences-context.ts';
 import { ModalDialog } from './ui/modal-dialog.tsx';
 
-// The first screen needs none of them; they are fetched when nothing else is to do.
+// The first screen needs none of them.
 const importPalette = () => import('./palette/palette.tsx');
 const importSheet = () => import('./palette/shortcut-sheet.tsx');
 const importKeys = () => import('./settings/keys-editor.tsx');
@@ -56,10 +56,7 @@ export function AppCommands() {
   useCommands(performers);
   useEffect(dispatchKeys, []);
   useEffect(() => host.onCommand(performMenuCommand), [host]);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void importPalette());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(fetchPaletteSoon, []);
 
   const { palette, sheet, changeKeysTitle } = messages().commands;
   switch (overlay) {
@@ -90,6 +87,24 @@ export function AppCommands() {
     default:
       return null;
   }
+}
+
+/** With the first sign that somebody may want it, which comes some tenths of a second before they do. */
+function fetchPaletteSoon(): () => void {
+  const signs = new AbortController();
+  const fetchIt = (event: Event) => {
+    const near =
+      event instanceof KeyboardEvent
+        ? event.ctrlKey || event.metaKey
+        : event.target instanceof Element && event.target.closest('.palette-button');
+    if (!near) return;
+    signs.abort();
+    // Where it cannot be fetched now, it is asked for again when it is opened.
+    importPalette().catch(() => {});
+  };
+  for (const sign of ['keydown', 'pointerover', 'focusin'])
+    addEventListener(sign, fetchIt, { signal: signs.signal });
+  return () => signs.abort();
 }
 
 /** Changed keys are preferences like any other, and what another window changed comes in with them. */

@@ -6,15 +6,28 @@ import { dressAtOnce } from './preferences/first-paint.ts';
 import './style/index.css';
 
 dressAtOnce();
+const app = document.getElementById('app');
+if (!app) throw new Error('index.html has no #app');
 const host = connect();
 const route = routeOf(location.hash);
-host.ahead('readPreferences', {});
-if (route.screen === 'library') {
-  host.ahead('listArticles', {});
-  void loadScreen.library();
-} else if ('id' in route) {
-  host.ahead('openArticle', { id: route.id });
-  host.ahead('readPlace', { article: route.id });
+let painted: Promise<void> | undefined;
+if ('id' in route) {
+  const opening = host.ahead('openArticle', { id: route.id });
+  const finding = host.ahead('readPlace', { article: route.id });
+  void host.ahead('readPreferences', {});
+  if (route.screen === 'article')
+    painted = import('./article/first-lines.ts').then(({ paintFirstLines }) =>
+      paintFirstLines(app, opening, finding),
+    );
   void loadScreen.article();
+} else {
+  void host.ahead('readPreferences', {});
+  if (route.screen === 'library') {
+    void host.ahead('listArticles', {});
+    void loadScreen.library();
+  }
 }
-void import('./start.tsx').then(({ start }) => start(host));
+// Without its first lines an article is as it is with them, a moment later.
+void Promise.all([import('./start.tsx'), painted?.catch(() => {})]).then(([{ start }]) =>
+  start(host, app),
+);

@@ -15,22 +15,27 @@ const pronoun = `(?:[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle)`;
 const verbs = `(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|warned|warns|argued|argues|claimed|claims|insisted|insists|explained|explains|announced|stated|noted|admitted|acknowledged|suggested|predicted|recalled|tweeted|posted|declared|testified|cautioned|complained|promised|sagte|sagt|erklärte|betonte|warnte|schrieb|déclaré|affirmé|dit|expliqué|dijo|afirmó|declaró|explicó|disse|affirmato)`;
 
 const quoteAny = /[“”"«»„]/u;
-const afterVerb = new RegExp(
-  String.raw`["”»“],?\s+(?:a\s+|ha\s+)?${verbs}\s+(${speakers})|^\s*${verbs}\s+(${speakers})`,
-  'u',
-);
-const beforeVerb = new RegExp(
-  String.raw`(?:^|["”»“,]\s*|\b(?:but|and|when|as|while|after)\s+)(${speakers})(?:,[^,“”"]{3,80},)?\s+(?:has\s+|had\s+|also\s+|later\s+|a\s+|ha\s+)?${verbs}\b`,
-  'u',
-);
-const accordingTo = new RegExp(
-  String.raw`\b(?:[Aa]ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo)\s+(${speakers})`,
-  'u',
-);
-const pronounSays = new RegExp(
-  String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verbs}\b|["”»“],?\s+${verbs}\s+${pronoun}\b`,
-  'u',
-);
+const anyVerb = new RegExp(verbs);
+const anySource = /ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo/;
+
+/**
+ * The patterns hold every letter there is, and take longer to make than a screen has for all it shows first. So each is
+ * made with the first sentence that has the word without which it cannot match.
+ */
+const patterns = {
+  afterVerb: String.raw`["”»“],?\s+(?:a\s+|ha\s+)?${verbs}\s+(${speakers})|^\s*${verbs}\s+(${speakers})`,
+  beforeVerb: String.raw`(?:^|["”»“,]\s*|\b(?:but|and|when|as|while|after)\s+)(${speakers})(?:,[^,“”"]{3,80},)?\s+(?:has\s+|had\s+|also\s+|later\s+|a\s+|ha\s+)?${verbs}\b`,
+  accordingTo: String.raw`\b(?:[Aa]ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo)\s+(${speakers})`,
+  pronounSays: String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verbs}\b|["”»“],?\s+${verbs}\s+${pronoun}\b`,
+};
+
+const made: { [Name in keyof typeof patterns]?: RegExp } = {};
+
+function pattern(name: keyof typeof patterns): RegExp {
+  made[name] ??= new RegExp(patterns[name], 'u');
+  return made[name];
+}
+
 /** Words that begin a sentence with a capital and are nobody. */
 const nobody =
   /^(?:(?:It|This|That|There|These|Those|We|I|You|What|When|Where|Who|Why|How|If|But|And|Yet|So|As|In|On|At|For|By|Nobody|Everybody|Some|Many|Most|All|One|The|A|An|He|She|They|His|Her|Their|Its)$|(?:the|a|an|its|their|his|her)\s+(?:day|year|week|month|time|other|same|first|last|one|more|most)\b)/u;
@@ -49,13 +54,16 @@ export function speakerOf(
 ): Speaker | undefined {
   const text = sentence.slice(0, reach);
   const kind = quoteAny.test(text) || opened ? 'quoted' : 'reported';
-  const said = afterVerb.exec(text);
-  const name = cleaned(said?.[1] ?? said?.[2]) ?? cleaned(beforeVerb.exec(text)?.[1]);
-  if (name) return { kind, name };
-  const source = cleaned(accordingTo.exec(text)?.[1]);
+  const speaks = anyVerb.test(text);
+  if (speaks) {
+    const said = pattern('afterVerb').exec(text);
+    const name = cleaned(said?.[1] ?? said?.[2]) ?? cleaned(pattern('beforeVerb').exec(text)?.[1]);
+    if (name) return { kind, name };
+  }
+  const source = anySource.test(text) ? cleaned(pattern('accordingTo').exec(text)?.[1]) : undefined;
   if (source) return { kind: quoteAny.test(text) ? 'quoted' : 'reported', name: source };
   if (!earlier) return undefined;
-  if (pronounSays.test(text)) return { kind, name: earlier.name };
+  if (speaks && pattern('pronounSays').test(text)) return { kind, name: earlier.name };
   const whole = /^[“"«„]/u.test(text.trim()) && /[”"»“]$/u.test(text.trim());
   return whole || opened ? { kind: 'quoted', name: earlier.name } : undefined;
 }

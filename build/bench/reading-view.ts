@@ -52,8 +52,10 @@ async function bench(folder: string): Promise<string> {
       const own: Compared = { size, assay: [], floor: [] };
       // In turns, so that whatever else the machine does meets both; the first turn only warms up.
       for (let run = 0; run <= runs; run += 1) {
-        const seen = await visit(browser, { url: assay.addressOf(ids[at] ?? ''), last, run });
-        const bare = await visit(browser, { url: `${floor.url}/${size}`, last, run });
+        const url = assay.addressOf(ids[at] ?? '');
+        const seen = await visit(browser, { url, last, run, forget: assay.forgetPlaces });
+        const bareUrl = `${floor.url}/${size}`;
+        const bare = await visit(browser, { url: bareUrl, last, run, forget: async () => {} });
         if (run === 0) continue;
         own.assay.push(seen);
         own.floor.push(bare);

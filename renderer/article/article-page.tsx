@@ -51,7 +51,10 @@ type Loading =
   | { readonly state: 'open'; readonly editor: ArticleEditor };
 
 export function ArticlePage({ id, screen, mark, editors }: Props) {
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const [ahead] = useState(() => editors.takeAhead(id));
+  const [loading, setLoading] = useState<Loading>(
+    ahead ? { state: 'open', editor: ahead } : { state: 'loading' },
+  );
 
   const load = useCallback(() => {
     let wanted = true;
@@ -66,7 +69,7 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
       wanted = false;
     };
   }, [id, editors]);
-  useEffect(() => load(), [load]);
+  useEffect(() => (ahead ? undefined : load()), [ahead, load]);
   const reopen = useCallback(
     async () => setLoading({ state: 'open', editor: await editors.open(id) }),
     [id, editors],

@@ -19,7 +19,7 @@ import {
   useLoadedReview,
 } from './review-of-article.ts';
 import { SentencePanel } from './sentence-panel.tsx';
-import { SentenceStates } from './sentence-view.tsx';
+import { SentenceStates } from './sentence-states.tsx';
 import { SplitMode } from './split-mode.tsx';
 import { UnplacedMarks } from './unplaced-marks.tsx';
 import { useArticleCommands } from './use-article-commands.ts';

@@ -8,6 +8,9 @@ export interface Chunk {
   readonly to: number;
   /** How many lines of text it will take, for a scroll bar that is about right before anything is laid out. */
   readonly lines: number;
+  /** Where in the text its first block begins and its last one ends. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Sentences to a chunk, about. A screen shows some twenty. */
@@ -20,16 +23,21 @@ export function chunksOf(sections: readonly Section[]): Chunk[] {
   let from = 0;
   let to = 0;
   let lines = 0;
+  let start: number | undefined;
+  let end = 0;
   const close = () => {
-    if (open.length > 0) chunks.push({ sections: open, from, to, lines });
+    if (open.length > 0) chunks.push({ sections: open, from, to, lines, start: start ?? end, end });
     open = [];
     from = to;
     lines = 0;
+    start = undefined;
   };
   for (const section of sections) {
     for (const { block } of itemsOf(section)) {
       if (open.length === 0 && to === from) from = block.sentences[0]?.index ?? to;
       to = (block.sentences.at(-1)?.index ?? to - 1) + 1;
+      start ??= block.block.start;
+      end = block.block.end;
       lines += Math.ceil((block.block.end - block.block.start) / measure) + 0.75;
     }
     open.push(section);

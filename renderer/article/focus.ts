@@ -1,26 +1,24 @@
-import { flushSync } from 'react-dom';
+import type { TextDrawing } from './drawing/text.ts';
 
-let show: (sentence: number) => void = () => {};
+let drawing: TextDrawing | undefined;
 
-/** The text on screen says how it makes the element of a sentence that is plain text so far. */
-export function onReveal(how: (sentence: number) => void): () => void {
-  show = how;
+/** The text on screen from now on. Returns how to take it away. */
+export function showText(drawn: TextDrawing): () => void {
+  drawing = drawn;
   return () => {
-    show = () => {};
+    if (drawing === drawn) drawing = undefined;
+    drawn.dispose();
   };
 }
 
-/** Sentences are found by their place, not held by React: twenty thousand refs would cost more than one query. */
+/** None while the sentence is plain text, far from what is seen. */
 export function sentenceElement(index: number): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-sentence-index="${index}"]`);
+  return drawing?.elementOf(index) ?? null;
 }
 
 /** There for sure, unless the article is not on screen. */
 export function revealSentence(index: number): HTMLElement | null {
-  const there = sentenceElement(index);
-  if (there) return there;
-  flushSync(() => show(index));
-  return sentenceElement(index);
+  return drawing?.reveal(index) ?? null;
 }
 
 export function focusSentence(index: number): void {

@@ -7,6 +7,10 @@ export interface Editors {
   readonly places: ReadingPlaces;
   /** What other programs did meanwhile is taken in, unless something of ours is not saved yet. */
   open(id: string): Promise<ArticleEditor>;
+  /** Before there is a screen to show it. */
+  openAhead(id: string): Promise<void>;
+  /** What was opened ahead, for the first who asks; undefined when nothing was. */
+  takeAhead(id: string): ArticleEditor | undefined;
 }
 
 /**
@@ -28,6 +32,7 @@ function isSameView(known: ArticleEditor, { article, reading }: OpenArticle): bo
 /** Editors live until Assay is closed, so that undo survives leaving the article and coming back. */
 export function createEditors(api: Api): Editors {
   const editors = new Map<string, ArticleEditor>();
+  const ahead = new Map<string, ArticleEditor>();
   const places = createReadingPlaces(api);
 
   addEventListener('beforeunload', (event) => {
@@ -48,6 +53,14 @@ export function createEditors(api: Api): Editors {
         api.changeAnnotations({ article: id, changes, boundaries }),
       );
       editors.set(id, editor);
+      return editor;
+    },
+    async openAhead(id) {
+      ahead.set(id, await this.open(id));
+    },
+    takeAhead(id) {
+      const editor = ahead.get(id);
+      ahead.delete(id);
       return editor;
     },
   };

@@ -8,13 +8,6 @@ export interface FoldedText {
   original(offset: number): number;
 }
 
-/**
- * Accents that stand apart, and what is not seen. Vowel signs of Indic scripts and the voicing of Japanese are no accents:
- * without them it would be another letter.
- */
-const accents =
-  /(?![\u3099\u309a])(?=\p{Mn})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]|\p{Cf}/gu;
-
 const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -99,8 +92,18 @@ function isPair(text: string, at: number): boolean {
 }
 
 function foldSign(sign: string): string {
-  const bare = sign.normalize('NFD').replace(accents, '');
+  const bare = withoutAccents(sign);
   // What only comes apart, such as a Hangul syllable, stays whole.
   const base = bare.length <= sign.length ? bare : sign;
   return plain[sign] ?? (/\s/.test(sign) ? ' ' : base.toLowerCase());
+}
+
+/**
+ * Accents that stand apart, and what is not seen. Vowel signs of Indic scripts and the voicing of Japanese are no accents:
+ * without them it would be another letter. The pattern is made when something is first looked for.
+ */
+function withoutAccents(sign: string): string {
+  const accents =
+    /(?![\u3099\u309a])(?=\p{Mn})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]|\p{Cf}/gu;
+  return sign.normalize('NFD').replace(accents, '');
 }

@@ -18,9 +18,8 @@ export function matchesOf(text: FoldedText, words: string, wholeWords: boolean):
   return matches;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-
 function isWhole(text: string, start: number, end: number): boolean {
+  const letter = /[\p{L}\p{N}]/u;
   const parted = (at: number) => !letter.test(text[at - 1] ?? '') || !letter.test(text[at] ?? '');
   return parted(start) && parted(end);
 }

@@ -1,4 +1,4 @@
-import type { Api, InputOf, OperationName, Reply } from '../../shared/api.ts';
+import type { Api, InputOf, OperationName, OutputOf, Reply } from '../../shared/api.ts';
 import { createClient } from '../../shared/client.ts';
 import type { Command } from '../../shared/command.ts';
 import { createHttpSend } from './http.ts';
@@ -17,8 +17,11 @@ declare global {
 
 export interface Host {
   readonly api: Api;
-  /** Asks now what will be asked for in a moment; the answer goes to the first who asks the same. */
-  ahead<N extends OperationName>(name: N, input: InputOf<N>): void;
+  /**
+   * Asks now what will be asked for in a moment; the answer goes to the first who asks the same. Whoever asks ahead can
+   * look at it as well; they get undefined in place of a failure, which is the other's to tell.
+   */
+  ahead<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N> | undefined>;
   /** Menu commands; returns the unsubscription. */
   onCommand(listener: (command: Command) => void): () => void;
 }
@@ -38,7 +41,12 @@ export function connect(): Host {
       early.delete(key);
       return asked ?? send(name, input);
     }),
-    ahead: (name, input) => void early.set(keyOf(name, input), send(name, input)),
+    async ahead<N extends OperationName>(name: N, input: InputOf<N>) {
+      const asked = send(name, input);
+      early.set(keyOf(name, input), asked);
+      const reply = await asked;
+      return reply.ok ? (reply.value as OutputOf<N>) : undefined;
+    },
     onCommand: (listener) => preload?.onCommand(listener) ?? (() => {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
+import { dayFormat } from '../messages/day.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
@@ -34,5 +35,6 @@ export function ArticleRow({ article, current = false }: Props) {
 }
 
 function shortDate(iso: string): string {
-  return new Date(iso).toLocaleDateString(messages().locale, { day: 'numeric', month: 'short' });
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : dayFormat(messages().locale, 'short').format(date);
 }

@@ -1,13 +1,27 @@
-/** Words an ISO date in a language. Made once for each language: making a format costs more than using it. */
+const styles = {
+  short: { day: 'numeric', month: 'short' },
+  usual: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language, when it is first needed: making a format costs more than using it. */
+export function dayFormat(locale: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, styles[style]);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Words an ISO date in a language. */
 export function dayIn(locale: string): (iso: string) => string {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
   return (iso) => {
     // A date alone would be midnight in Greenwich, and so the day before in half of the world.
     const date = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
-    return Number.isNaN(date.getTime()) ? iso : format.format(date);
+    return Number.isNaN(date.getTime()) ? iso : dayFormat(locale, 'usual').format(date);
   };
 }

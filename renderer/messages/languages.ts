@@ -25,7 +25,7 @@ export async function speakIn(
       spoken = language;
     }
   }
-  document.documentElement.lang = spoken;
+  if (document.documentElement.lang !== spoken) document.documentElement.lang = spoken;
   return spoken;
 }
 

@@ -62,11 +62,16 @@ export function onSystemWishes(changed: () => void): () => void {
   };
 }
 
+/** Touches only what is otherwise: a change at the root, even to the same value, has the style of everything computed again. */
 export function dress(root: HTMLElement, appearance: Appearance): void {
   const { typeSize, measure, lineHeight, ...states } = appearance;
   for (const [name, value] of Object.entries(states))
     if (root.dataset[name] !== value) root.dataset[name] = value;
-  root.style.setProperty('--type-size', `${typeSize}px`);
-  root.style.setProperty('--measure', String(measure));
-  root.style.setProperty('--line-height', String(lineHeight));
+  const sizes = {
+    '--type-size': `${typeSize}px`,
+    '--measure': String(measure),
+    '--line-height': String(lineHeight),
+  };
+  for (const [name, value] of Object.entries(sizes))
+    if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
 }

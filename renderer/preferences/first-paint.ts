@@ -8,7 +8,7 @@ const key = 'assay-appearance';
  * asked at the same time, but its answer takes longer than a first paint. The copy is only ever a guess.
  */
 export function dressAtOnce(): void {
-  dress(document.documentElement, appearanceOf(copied(), systemWishes()));
+  dress(document.documentElement, appearanceOf(guessedPreferences(), systemWishes()));
 }
 
 export function keepCopy(preferences: Preferences): void {
@@ -19,7 +19,8 @@ export function keepCopy(preferences: Preferences): void {
   }
 }
 
-function copied(): Preferences {
+/** Until the host has answered. */
+export function guessedPreferences(): Preferences {
   try {
     const copy: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     return { ...defaultPreferences, ...(copy as Partial<Preferences>) };

@@ -13,14 +13,21 @@ export function afterPaint(task: () => void): void {
     queueMicrotask(run);
     return;
   }
+  void nextPaint().then(run);
+}
+
+/** When the frame that is being made has been painted. A hidden window makes none. */
+export function nextPaint(): Promise<void> {
   // A message that is sent at a frame's beginning arrives when its style, layout and paint are done.
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      run();
-    };
-    port2.postMessage(null);
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        done();
+      };
+      port2.postMessage(null);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
-/** Only web addresses become links; anything else an article names stays text. */
+import { webAddress } from './web-address.ts';
+
 export function ExternalLink({
   uri,
   children,
@@ -6,12 +7,11 @@ export function ExternalLink({
   readonly uri: string;
   readonly children?: string;
 }) {
-  const address = URL.canParse(uri) ? new URL(uri) : null;
-  if (address?.protocol !== 'https:' && address?.protocol !== 'http:')
-    return <>{children ?? uri}</>;
+  const address = webAddress(uri);
+  if (!address) return <>{children ?? uri}</>;
   return (
     <a href={address.href} target="_blank" rel="noreferrer noopener">
-      {children ?? `${address.host}${address.pathname === '/' ? '' : address.pathname}`}
+      {children ?? address.short}
     </a>
   );
 }

@@ -24,7 +24,10 @@ export function ModalDialog({ labelledBy, label, className, children, onClose }:
       className={className ? `dialog ${className}` : 'dialog'}
       aria-labelledby={labelledBy}
       aria-label={label}
-      onClose={onClose}
+      onClose={() => {
+        // The event comes a task later; by then another dialog may have taken this one's place.
+        if (dialog.current) onClose();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close();
       }}

@@ -1,5 +1,7 @@
-const numbers = new Intl.NumberFormat('en');
+import { wholeNumberIn } from '../messages/whole-number.ts';
+
+const number = wholeNumberIn('en');
 
 export function plural(count: number, noun: string): string {
-  return `${numbers.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

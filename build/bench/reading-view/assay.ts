@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +58,11 @@ export async function serveAssay(folder: string) {
   if (done) throw new Error('Assay ended before it printed its address.');
   return {
     addressOf: (id: string) => `${url}&article=${id}`,
+    /** Where it was read last, so that every visit begins at the beginning. */
+    async forgetPlaces() {
+      for (const file of ['places.json', 'places.json.bak'])
+        await rm(join(folder, 'config', file), { force: true });
+    },
     close: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

@@ -33,13 +33,17 @@ export interface Destination {
   /** The article's last sentence. */
   readonly last: string;
   readonly run: number;
+  /** Makes every page a first visit. */
+  forget(): Promise<void>;
 }
 
 /** Everything that is measured, once, on pages of their own. */
-export async function visit(browser: Browser, { url, last, run }: Destination): Promise<Visit> {
-  const interactive = await onPage(browser, url, optionsFor(last, 2 * run), untilMarking);
+export async function visit(browser: Browser, destination: Destination): Promise<Visit> {
+  const { last, run } = destination;
+  const first = optionsFor(last, 2 * run);
+  const interactive = await onPage(browser, destination, first, untilMarking);
   const options = optionsFor(last, 2 * run + 1);
-  const rest = await onPage(browser, url, options, async (page, gauges) => {
+  const rest = await onPage(browser, destination, options, async (page, gauges) => {
     const { metric, untilQuiet, collect } = gauges;
     const painted = await page.evaluate(() => window.probe.painted);
     const load = await untilQuiet();
@@ -65,7 +69,7 @@ interface Gauges {
 
 async function onPage<T>(
   browser: Browser,
-  url: string,
+  { url, forget }: Destination,
   options: ProbeOptions,
   measure: (page: Page, gauges: Gauges, options: ProbeOptions) => Promise<T>,
 ): Promise<T> {
@@ -76,11 +80,27 @@ async function onPage<T>(
     const session = await context.newCDPSession(page);
     // Its own time on the processor: what else the machine does meanwhile does not count.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await untilAtRest(browser);
+    await forget();
     await page.goto(url, { waitUntil: 'commit' });
     return await measure(page, gaugesOf(session), options);
   } finally {
     await context.close();
   }
+}
+
+/** A new window starts programs of the browser's own, such as that of its address bar; the page need not compete with them. */
+async function untilAtRest(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  let spent = 0;
+  for (let quiet = 0; quiet < 3; ) {
+    await wait(100);
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const now = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    quiet = now - spent < 0.01 ? quiet + 1 : 0;
+    spent = now;
+  }
+  await session.detach();
 }
 
 function gaugesOf(session: CDPSession): Gauges {

@@ -1,6 +1,7 @@
 import { plural } from '../../ui/plural.ts';
+import { wholeNumberIn } from '../whole-number.ts';
 
-const count = (number: number) => number.toLocaleString('en');
+const count = wholeNumberIn('en');
 
 export const find = {
   bar: 'Find in article',

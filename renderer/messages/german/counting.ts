@@ -1,8 +1,6 @@
-const numbers = new Intl.NumberFormat('de');
+import { wholeNumberIn } from '../whole-number.ts';
 
-export function number(value: number): string {
-  return numbers.format(value);
-}
+export const number = wholeNumberIn('de');
 
 /** A number with its noun. */
 export function counted(value: number, one: string, several: string): string {

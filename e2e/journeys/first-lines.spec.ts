@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { browserOnly, expect, test } from '../assay.ts';
+import { dropOnto, labelled, sentence, sentences } from '../gestures.ts';
+
+const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+const text = `The dam\n\nThe dam is safe, says the board. ${hostile} is what the form returned.\n\n${Array.from({ length: 300 }, (_, at) => `Gauge ${at} stood still. It rained on day ${at}.`).join('\n\n')}\n`;
+
+/** Of an article in the library that nobody has opened yet. */
+async function addressOfUnread(page: Page): Promise<string> {
+  await dropOnto(page, [
+    { name: 'dam.txt', text },
+    { name: 'other.txt', text: 'Another article\n\nIt has a sentence.' },
+  ]);
+  const row = page.locator('.article-row', { hasText: 'The dam' });
+  return row.evaluate((link) => (link as HTMLAnchorElement).href);
+}
+
+/** Everything of the app but what runs first waits until this is called. */
+async function holdUpTheApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/assets/start-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const places = (page: Page) =>
+  sentences(page).evaluateAll((elements) =>
+    elements.slice(0, 8).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round).join(' ');
+    }),
+  );
+
+test('the first lines are there before the app is, as text, and stay where they are', async ({
+  page,
+}) => {
+  browserOnly('Only there can the app’s own files be held up.');
+  const address = await addressOfUnread(page);
+  await page.goto('about:blank');
+  const release = await holdUpTheApp(page);
+  await page.goto(address);
+  await expect(sentence(page, hostile)).toBeVisible();
+  await expect(page.getByRole('main')).toHaveCount(0);
+  await expect(page.locator('#app').locator('img, script')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+  const before = await places(page);
+
+  release();
+  await expect(sentences(page).first()).toBeFocused();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await places(page)).toEqual(before);
+  await expect(page.locator('#app').locator('img, script')).toHaveCount(0);
+  await page.keyboard.press('3');
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+});
+
+test('an article that was left elsewhere shows nothing else first', async ({ page }) => {
+  browserOnly('Only there can the app’s own files be held up.');
+  const address = await addressOfUnread(page);
+  await page.locator('.article-row', { hasText: 'The dam' }).click();
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(sentence(page, 'It rained on day 299.')).toBeFocused();
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await expect(page.locator('.article-row')).toHaveCount(2);
+
+  await page.goto('about:blank');
+  const release = await holdUpTheApp(page);
+  const place = page.waitForResponse('**/api/readPlace');
+  const article = page.waitForResponse('**/api/openArticle');
+  await page.goto(address);
+  await Promise.all([place, article].map(async (response) => (await response).finished()));
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await expect(sentences(page)).toHaveCount(0);
+  release();
+  await expect(sentence(page, 'It rained on day 299.')).toBeFocused();
+});

@@ -1,0 +1,77 @@
+import type { BlockWithSentences } from '../../../shared/sentences.ts';
+import type { SentenceLedger } from '../../editing/mark-index.ts';
+import type { Chunk } from '../chunks.ts';
+import type { OutlineItem } from '../outline.ts';
+import { drawBlock } from './block.ts';
+import { element } from './element.ts';
+import { drawSentence } from './sentence.ts';
+
+/** What is needed of an article to draw it. */
+export interface DrawnArticle {
+  readonly text: string;
+  /** Index of the sentence that has the focus, or would. */
+  readonly current: number;
+  /** Ids of the marks that an editor sent back. */
+  readonly returned: ReadonlySet<string>;
+  ledgersOf(block: BlockWithSentences): readonly SentenceLedger[];
+}
+
+/** Told of each sentence that is drawn as an element of its own. */
+export type OnSentence = (index: number, drawn: HTMLElement) => void;
+
+export function chunkElement(number: number, chunk: Chunk): HTMLElement {
+  const made = element('div', { class: 'chunk', 'data-chunk': number });
+  made.style.containIntrinsicBlockSize = `auto ${Math.ceil(chunk.lines)}lh`;
+  return made;
+}
+
+/** With sentences as elements, or, without `onSentence`, only with its words. */
+export function fillChunk(
+  into: HTMLElement,
+  chunk: Chunk,
+  article: DrawnArticle,
+  onSentence?: OnSentence,
+): void {
+  const draw = (item: OutlineItem) => drawItem(item, article, onSentence);
+  into.replaceChildren(
+    ...chunk.sections.map((section) =>
+      section.kind === 'list' ? element('ul', {}, ...section.items.map(draw)) : draw(section.item),
+    ),
+  );
+}
+
+export function drawItem(
+  item: OutlineItem,
+  article: DrawnArticle,
+  onSentence?: OnSentence,
+): HTMLElement {
+  const { start, end } = item.block.block;
+  return drawBlock(
+    item,
+    onSentence
+      ? sentencesOf(item.block, article, onSentence)
+      : document.createTextNode(article.text.slice(start, end)),
+  );
+}
+
+function sentencesOf(
+  of: BlockWithSentences,
+  article: DrawnArticle,
+  onSentence: OnSentence,
+): DocumentFragment {
+  const { text, current, returned } = article;
+  const ledgers = article.ledgersOf(of);
+  const drawn = document.createDocumentFragment();
+  let at = of.block.start;
+  for (const [place, sentence] of of.sentences.entries()) {
+    const ledger = ledgers[place];
+    if (!ledger) continue;
+    const made = drawSentence({ sentence, text, ledger, returned }, sentence.index === current);
+    onSentence(sentence.index, made);
+    if (at < sentence.start) drawn.append(text.slice(at, sentence.start));
+    drawn.append(made);
+    at = sentence.end;
+  }
+  if (at < of.block.end) drawn.append(text.slice(at, of.block.end));
+  return drawn;
+}

@@ -1,0 +1,93 @@
+import type { LedgerState } from '../../../shared/ledger.ts';
+import type { IndexedSentence } from '../../../shared/sentences.ts';
+import type { SentenceLedger } from '../../editing/mark-index.ts';
+import { messages } from '../../messages/messages.ts';
+import { type Piece, piecesOf } from '../pieces.ts';
+import { element, setAttributes } from './element.ts';
+
+export interface DrawnSentence {
+  readonly sentence: IndexedSentence;
+  /** Of the whole article. */
+  readonly text: string;
+  readonly ledger: SentenceLedger;
+  /** Ids of the marks that an editor sent back. */
+  readonly returned: ReadonlySet<string>;
+}
+
+/**
+ * A control of its own: it takes focus, says its state, and needs no text selection. Its text is the sentence and nothing
+ * else; the state is described by `SentenceStates`, whose few elements all sentences share. Of all sentences Tab reaches
+ * one, the current. The letter comes from style and keeps its room when there is none: a mark never reflows its line.
+ */
+export function drawSentence(drawn: DrawnSentence, isCurrent: boolean): HTMLElement {
+  const { sentence } = drawn;
+  const made = element('span', {
+    role: 'button',
+    tabindex: isCurrent ? 0 : -1,
+    'aria-roledescription': messages().article.sentenceRole,
+    class: 'sentence',
+    'data-sentence-id': sentence.id,
+    'data-sentence-index': sentence.index,
+  });
+  redrawSentence(made, drawn);
+  return made;
+}
+
+/** After one of its marks has changed. The element stays, and with it the focus. */
+export function redrawSentence(made: HTMLElement, drawn: DrawnSentence): void {
+  const { sentence, text, ledger, returned } = drawn;
+  const { state, marks, whole } = ledger;
+  const verdict = whole?.judgement.claimReview?.verdict?.name;
+  const several = marks.length > 1;
+  const states = [stateId(state)];
+  if (several) states.push(stateId('several'));
+  if (marks.some(({ judgement }) => judgement.note)) states.push(stateId('noted'));
+  const isReturned = marks.some(({ annotation }) => returned.has(annotation));
+  if (isReturned) states.push(stateId('returned'));
+  setAttributes(made, {
+    'aria-describedby': states.join(' '),
+    'aria-description': verdict,
+    'data-label': state,
+    'data-letter': letterOf(state),
+    'data-returned': isReturned ? '' : undefined,
+    'data-several': several ? '' : undefined,
+    'data-verdict': verdict,
+    'data-verified': isVerified(ledger) ? '' : undefined,
+  });
+  if (state === 'part' || several)
+    made.replaceChildren(...piecesOf(sentence, marks).map((piece) => wordsOf(piece, text)));
+  else if (made.childElementCount > 0 || !made.firstChild)
+    made.textContent = text.slice(sentence.start, sentence.end);
+}
+
+/** The element that words a state, for `aria-describedby`. */
+export const stateId = (state: LedgerState | 'noted' | 'several' | 'returned') =>
+  `sentence-${state}`;
+
+/** Nested, the widest mark outside; each draws its own line. */
+function wordsOf(piece: Piece, text: string, depth = 0): Node | string {
+  const mark = piece.marks[depth];
+  if (!mark) return text.slice(piece.start, piece.end);
+  return element(
+    'span',
+    {
+      class: 'fragment',
+      'data-label': mark.judgement.label,
+      'data-depth': depth + 1,
+      'data-annotation': mark.annotation,
+    },
+    wordsOf(piece, text, depth + 1),
+  );
+}
+
+/** Established: a fact, or a claim with its verdict, that has evidence. */
+function isVerified({ whole }: SentenceLedger): boolean {
+  if (!whole?.judgement.evidence?.length) return false;
+  const { label, claimReview } = whole.judgement;
+  return label === 'fact' || (label === 'claim' && claimReview?.verdict !== undefined);
+}
+
+function letterOf(state: LedgerState): string {
+  if (state === 'untouched') return '';
+  return state === 'part' ? '…' : messages().labels.wording[state].letter;
+}
