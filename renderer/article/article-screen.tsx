@@ -98,7 +98,6 @@ function Sidebar({ editor }: { readonly editor: ArticleEditor }) {
         id: editor.article.id,
         counts,
         sentences: editor.places.length,
-        sourceHidden: editor.reading?.sourceHidden,
       }}
     />
   );
