@@ -7,11 +7,13 @@ import {
   type ImportedArticle,
 } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
+import type { Person } from '../../shared/person.ts';
 import type { Removal } from '../../shared/removal.ts';
 import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
 import { type QueueFact, queueFactsOf } from './article-facts.ts';
 import { sourceFailure } from './article-reader.ts';
+import { type BlindView, blindViewFor, blindViewsOf } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
 import { DerivedCache } from './derived-cache.ts';
 import { codeOf, durableWrite } from './durable-write.ts';
@@ -34,8 +36,8 @@ export interface Known {
   readonly identity: Identity;
   /** While it is in the bin. */
   readonly removal?: Removal;
-  /** Names of those who are reading it blind. */
-  readonly blind?: readonly string[];
+  /** How it looks to those who are reading it blind. */
+  readonly blind?: readonly BlindView[];
 }
 
 const together = 16;
@@ -50,14 +52,15 @@ export class Articles {
   constructor(store: Store) {
     this.#store = store;
     const { configDirectory, path } = store.options;
-    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 4);
+    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 5);
     this.#facts = new DerivedCache(configDirectory, path, 'queue', 2);
   }
 
   async list(): Promise<LibraryListing> {
     await this.#store.settings.read();
     const known = await this.known();
-    const articles = known.filter(({ removal }) => !removal).map(({ summary }) => summary);
+    const person = await this.#store.person();
+    const articles = known.filter(({ removal }) => !removal).map((one) => seenBy(person, one));
     articles.sort((a, b) =>
       a.added === b.added ? (a.id < b.id ? -1 : 1) : a.added < b.added ? 1 : -1,
     );
@@ -83,7 +86,10 @@ export class Articles {
   }
 
   async summary(id: string): Promise<ArticleSummary> {
-    return (await this.#known(id, await this.#store.signature(id))).summary;
+    return seenBy(
+      await this.#store.person(),
+      await this.#known(id, await this.#store.signature(id)),
+    );
   }
 
   async add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary> {
@@ -183,12 +189,10 @@ export class Articles {
     if (known) return known;
     const { article, records } = await this.#store.read(id);
     const removal = standingRemoval(records);
-    const version = currentVersion(article).id;
-    const blind = [...records.readings.values()]
-      .filter((reading) => reading.version === version && !reading.deleted && !reading.done)
-      .map(({ creator }) => creator.name);
+    const shown = asSplit(article, records);
+    const blind = blindViewsOf(shown, currentVersion(article).id, records);
     const made: Known = {
-      summary: summaryOf(asSplit(article, records), records.marks),
+      summary: summaryOf(shown, records.marks),
       identity: identityOfArticle(article),
       ...(removal ? { removal } : {}),
       ...(blind.length > 0 ? { blind } : {}),
@@ -205,4 +209,8 @@ export class Articles {
     await this.#facts.set(id, signature, made);
     return made;
   }
+}
+
+function seenBy(person: Person, { summary, blind }: Known): ArticleSummary {
+  return blindViewFor(blind, person)?.summary ?? summary;
 }

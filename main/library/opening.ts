@@ -1,11 +1,10 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
-import { type Article, currentVersion } from '../../shared/article.ts';
-import { samePerson } from '../../shared/person.ts';
-import { blindReadingOf, type Reading } from '../../shared/reading.ts';
+import { currentVersion } from '../../shared/article.ts';
+import { blindReading, isOwn, withoutSource } from './blind-reading.ts';
 import { asSplit, boundariesOf, withRecords } from './boundaries.ts';
 import { boundaryRecordsOf, recordsOf } from './changing.ts';
-import { alive, inTextOrder, type MergedRecords } from './records.ts';
+import { alive, inTextOrder } from './records.ts';
 import type { Store } from './store.ts';
 
 /** The article as this person may see it now. */
@@ -13,7 +12,8 @@ export async function openArticle(store: Store, id: string): Promise<OpenArticle
   const { article, records } = await store.opened(id);
   const { id: version, sentences } = currentVersion(article);
   const reading = await blindReading(store, records, version);
-  const marks = reading ? await ownMarks(store, records) : alive(records);
+  const person = await store.person();
+  const marks = alive(records).filter((mark) => !reading || isOwn(mark, person));
   const boundaries = [...boundariesOf(records, version)];
   marks.sort(inTextOrder);
   const shown = asSplit(article, records);
@@ -24,31 +24,6 @@ export async function openArticle(store: Store, id: string): Promise<OpenArticle
     unplaced: marks.filter(({ target }) => target.version !== version),
     ...(reading ? { reading } : {}),
   };
-}
-
-/** The reading in whose course this person must not see what others think. */
-export async function blindReading(
-  store: Store,
-  records: MergedRecords,
-  version: string,
-): Promise<Reading | undefined> {
-  if (records.readings.size === 0) return undefined;
-  const { name } = await store.person();
-  return blindReadingOf(records.readings.values(), name, version);
-}
-
-async function ownMarks(store: Store, records: MergedRecords): Promise<Annotation[]> {
-  const person = await store.person();
-  return alive(records).filter((mark) => !mark.adjudicates && samePerson(mark.creator, person));
-}
-
-function withoutSource({
-  byline: _byline,
-  siteName: _siteName,
-  uri: _uri,
-  ...article
-}: Article): Article {
-  return { ...article, source: { ...article.source, name: 'Hidden' } };
 }
 
 /** All or nothing; gives the new records of marks. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse as parsePath } from 'node:path';
 import { supersedes } from '../../shared/annotation.ts';
 import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
@@ -31,10 +31,22 @@ export async function articleFiles(store: Store, id: string): Promise<ArticleFil
   for (const entry of entries) {
     if (!entry.isFile() || /^\.|\.(?:bak|tmp)$|\.damaged-\d+$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    const inFolder = path.slice(folder.length + 1).replaceAll('\\', '/');
-    files.set(inFolder, new Uint8Array(await readFile(path)));
+    const inFolder = path.slice(folder.length + 1).split(/[\\/]/);
+    if (inFolder.length > deepest) continue;
+    files.set(inFolder.map(portable).join('/'), new Uint8Array(await readFile(path)));
   }
   return files;
+}
+
+/** Folders within folders are none of ours. */
+const deepest = 4;
+
+/** Sync engines name copies with signs that not every disk takes; the hash keeps two such names apart. */
+function portable(name: string): string {
+  const plain = name.replace(/[^\w. -]/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+  if (plain === name) return name;
+  const { name: stem, ext } = parsePath(plain);
+  return `${stem}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}${ext}`;
 }
 
 /**

@@ -8,6 +8,8 @@ const claim = { label: 'claim', evidence } as const;
 const mark = (library: Library, article: string, id: string, judgement: object, range = first) =>
   library.change(article, [{ id, range, judgement: judgement as never }]);
 
+const listed = async (library: Library) => (await library.list()).articles[0];
+
 async function pair() {
   const { folder, article, open } = await team();
   return { folder, article, ana: await open('Ana'), bo: await open('Bo'), open };
@@ -169,11 +171,18 @@ describe('reading blind', () => {
     expect(blind.article.byline).toBeUndefined();
     expect(await bo.review(article)).toMatchObject({ threads: [], decisions: [], people: ['Bo'] });
     expect((await bo.queue({})).total).toBe(0);
+    expect(await listed(bo)).toMatchObject({ title: 'Low water', counts: { fact: 0, opinion: 0 } });
+    expect(await listed(bo)).not.toHaveProperty('byline');
+    expect(await listed(ana)).toMatchObject({
+      byline: 'Ana Brandt',
+      counts: { fact: 1, opinion: 1 },
+    });
     for (const peeking of [bo.compare(undefined, article), bo.history(article)])
       await expect(peeking).rejects.toMatchObject({ failure: { reason: 'readingUnderWay' } });
     await mark(bo, article, 'x', { label: 'claim' });
     await mark(bo, article, 'y', { label: 'opinion' }, second);
     expect((await bo.open(article)).annotations.map(({ id }) => id)).toEqual(['x', 'y']);
+    expect((await listed(bo))?.counts).toMatchObject({ fact: 0, opinion: 1, claim: 1 });
     expect((await ana.compare(['Ana', 'Bo'], article)).compared).toBe(0);
     await bo.endReading(article);
     await expect(bo.endReading(article)).rejects.toMatchObject({
@@ -187,6 +196,7 @@ describe('reading blind', () => {
       disagreements: [{ sentence: 's0', labels: ['fact', 'claim'], settled: [] }],
     });
     expect((await bo.open(article)).annotations).toHaveLength(4);
+    expect(await listed(bo)).toEqual(await listed(ana));
   });
 
   test('an adjudicated mark counts, and the originals stay', async () => {

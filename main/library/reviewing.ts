@@ -16,10 +16,11 @@ import type {
 } from '../../shared/review-operations.ts';
 import { queueItemsOf } from './article-facts.ts';
 import type { Articles } from './articles.ts';
+import { blindReading, blindViewFor } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
 import { commentsFor, peopleIn } from './commenting.ts';
 import { decisionsFor, withdrawalsOf } from './deciding.ts';
-import { blindReading, openArticle } from './opening.ts';
+import { openArticle } from './opening.ts';
 import type { Store } from './store.ts';
 
 /** Decisions, comments and readings, and what follows from them. */
@@ -110,13 +111,13 @@ export class Reviewing {
     const { reviewRules } = await this.#store.settings.read();
     const person = await this.#store.person();
     // Not to somebody who is reading the article blind.
-    const open = (await this.#articles.facts()).flatMap(({ summary, facts, blind = [] }) =>
-      blind.some((name) => samePerson({ name }, person))
+    const open = (await this.#articles.facts()).flatMap(({ summary, facts, blind }) =>
+      blindViewFor(blind, person)
         ? []
         : queueItemsOf(summary.id, summary.title, facts, reviewRules),
     );
     const reader = {
-      person: await this.#store.person(),
+      person,
       mayApproveOwn: !reviewRules.secondPerson,
     };
     return queuePage(open, filter, order, reader, { offset, limit });

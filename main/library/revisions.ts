@@ -6,9 +6,9 @@ import type { HistoryEntry } from '../../shared/history.ts';
 import { blindReadingOf } from '../../shared/reading.ts';
 import { type RevisionName, sameRevision } from '../../shared/revision.ts';
 import type { Articles } from './articles.ts';
+import { blindReading } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
 import { handOf } from './changing.ts';
-import { blindReading } from './opening.ts';
 import { type AnyRecord, kindOfType, type MergedRecords } from './records.ts';
 import type { Opened, Store } from './store.ts';
 

@@ -9,6 +9,7 @@ import { useFinding } from '../find/use-finding.ts';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleText } from './article-text.tsx';
+import { focusSentence } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { goToMark } from './go-to-mark.ts';
 import { LedgerStrip } from './ledger-strip.tsx';
@@ -50,9 +51,11 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
   const reading = useRef<HTMLElement>(null);
   useReadingPlace(editor, places, reading);
   useEffect(() => {
-    if (mark !== undefined) goToMark(editor, mark);
-    return () => editor.seal();
+    if (mark === undefined) return;
+    goToMark(editor, mark);
+    focusSentence(editor.current);
   }, [editor, mark]);
+  useEffect(() => () => editor.seal(), [editor]);
   const review = useLoadedReview(editor.article.id);
 
   return (
@@ -95,7 +98,6 @@ function Sidebar({ editor }: { readonly editor: ArticleEditor }) {
         id: editor.article.id,
         counts,
         sentences: editor.places.length,
-        sourceHidden: editor.reading?.sourceHidden,
       }}
     />
   );

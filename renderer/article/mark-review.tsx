@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { TextRange } from '../../shared/article.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
+import type { CommandId } from '../commands/catalogue.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
-import { useCommands } from '../commands/use-commands.ts';
+import { useChangingCommands } from '../commands/use-commands.ts';
 import { CommentForm } from '../comments/comment-form.tsx';
 import { ThreadList } from '../comments/thread-list.tsx';
 import { useCommenting } from '../comments/use-commenting.ts';
@@ -15,6 +16,8 @@ import { StateLine } from '../review/state-line.tsx';
 import { useReviewOfArticle } from './review-of-article.ts';
 import { threadsAbout } from './threads-about.ts';
 import { useHandingOn } from './use-handing-on.ts';
+
+const markReviewCommands = ['handOn', 'comment'] as const satisfies readonly CommandId[];
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -39,7 +42,7 @@ export function MarkReview({ editor, mark, range }: Props) {
     if (review?.state === 'returned') setWriting('answer');
     else if (mark) void handOn(mark.annotation);
   };
-  useCommands({
+  useChangingCommands(markReviewCommands, {
     handOn: { run: begin, isEnabled: () => canHandOn },
     comment: { run: () => setWriting('comment'), isEnabled: () => reviewed !== undefined },
   });

@@ -9,8 +9,11 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-/** Where a command means something: in the text of an article, where marks are reviewed, in the list of articles, or in several places. */
-export type Context = 'article' | 'review' | 'library' | 'everywhere';
+/**
+ * Where a command means something: in the text of an article, where marks are reviewed or compared, in both, in the list of
+ * articles, or on every screen.
+ */
+export type Context = 'article' | 'review' | 'articleAndReview' | 'library' | 'everywhere';
 
 export interface Definition {
   readonly group: Group;
@@ -27,6 +30,8 @@ const everywhere = (group: Group, ...keys: readonly string[]) =>
   ({ group, context: 'everywhere', keys }) as const;
 const review = (...keys: readonly string[]) =>
   ({ group: 'reviewing', context: 'review', keys }) as const;
+const both = (group: Group, ...keys: readonly string[]) =>
+  ({ group, context: 'articleAndReview', keys }) as const;
 const whileTyping = true as const;
 
 /**
@@ -34,10 +39,10 @@ const whileTyping = true as const;
  * said by the screen that can do it (registry.ts), what it is called by the messages. Ids are stored with changed keys.
  */
 export const catalogue = {
-  markFact: article('marking', 'Digit1', 'Numpad1'),
-  markOpinion: article('marking', 'Digit2', 'Numpad2'),
-  markClaim: article('marking', 'Digit3', 'Numpad3'),
-  markCleared: article('marking', 'Digit0', 'Numpad0'),
+  markFact: both('marking', 'Digit1', 'Numpad1'),
+  markOpinion: both('marking', 'Digit2', 'Numpad2'),
+  markClaim: both('marking', 'Digit3', 'Numpad3'),
+  markCleared: both('marking', 'Digit0', 'Numpad0'),
   labelFact: article('marking', 'Shift+Digit1'),
   labelOpinion: article('marking', 'Shift+Digit2'),
   labelClaim: article('marking', 'Shift+Digit3'),
@@ -77,11 +82,11 @@ export const catalogue = {
   previousMark: review('k', 'ArrowUp'),
   approve: review('a'),
   giveBack: review('r'),
-  takeFirst: review('Digit1', 'Numpad1'),
-  takeSecond: review('Digit2', 'Numpad2'),
+  takeSecond: review('b'),
   editMark: review('e'),
-  handOn: everywhere('reviewing', 'g'),
-  comment: everywhere('reviewing', 'c'),
+  handOn: both('reviewing', 'g'),
+  comment: both('reviewing', 'c'),
+  approveSeveral: review('Shift+a'),
 
   openPalette: { ...everywhere('finding', '$mod+k', '$mod+Shift+p'), whileTyping },
   find: { ...article('finding', '$mod+f'), whileTyping },
@@ -95,12 +100,12 @@ export const catalogue = {
   largerType: article('showing', '$mod+=', '$mod++'),
   smallerType: article('showing', '$mod+-'),
   usualType: article('showing', '$mod+Digit0'),
-  showMarks: article('showing', 'm'),
-  showSource: article('showing', 'p'),
-  showReview: article('showing', 'r'),
-  showCompare: article('showing'),
-  showHistory: article('showing'),
-  exportArticle: article('showing', '$mod+e'),
+  showMarks: both('showing', 'm'),
+  showSource: both('showing', 'p'),
+  showReview: both('showing'),
+  showCompare: both('showing'),
+  showHistory: both('showing'),
+  exportArticle: both('showing', '$mod+e'),
   showLibrary: everywhere('showing', 'l'),
   showQueue: everywhere('showing', 'q'),
   showBoard: everywhere('showing'),
@@ -122,8 +127,16 @@ export function definitionOf(id: CommandId): Definition {
   return catalogue[id];
 }
 
+const screensOf: Readonly<Record<Context, readonly string[]>> = {
+  article: ['article'],
+  review: ['review'],
+  articleAndReview: ['article', 'review'],
+  library: ['library'],
+  everywhere: ['article', 'review', 'library'],
+};
+
 /** Whether one key could mean both. */
 export function overlap(a: CommandId, b: CommandId): boolean {
-  const [one, other] = [definitionOf(a).context, definitionOf(b).context];
-  return one === other || one === 'everywhere' || other === 'everywhere';
+  const screens = screensOf[definitionOf(a).context];
+  return screensOf[definitionOf(b).context].some((screen) => screens.includes(screen));
 }

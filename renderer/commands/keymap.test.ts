@@ -92,6 +92,11 @@ test('of two commands with one key the one that somebody gave it comes first, an
   expect(rivalsOf('nextUntouched', 'J')).toEqual(['nextSentence']);
 });
 
+test('a key that marks is taken where readings are compared too, and none of the list of articles is', () => {
+  expect(rivalsOf('nextMark', '1')).toEqual(['markFact']);
+  expect(rivalsOf('nextMark', '$mod+o')).toEqual([]);
+});
+
 test('stored keys that make no sense do nothing and are kept', () => {
   const stored = { nextUntouched: ['(['], fromTheFuture: ['x'] };
   loadKeys(stored);

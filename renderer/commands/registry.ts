@@ -21,7 +21,10 @@ export function provide(performers: Performers): () => void {
 
 /** Undefined where no screen in front understands the command. */
 export function performerOf(id: CommandId): Performer | undefined {
-  const performer = provided.findLast((performers) => performers[id])?.[id];
+  return asPerformer(provided.findLast((performers) => performers[id])?.[id]);
+}
+
+export function asPerformer(performer: Performers[CommandId]): Performer | undefined {
   return typeof performer === 'function' ? { run: performer } : performer;
 }
 

@@ -1,12 +1,44 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CommandId } from './catalogue.ts';
 import { ariaKeys } from './key-names.ts';
 import { keysChanged, keysOf, onChange } from './keymap.ts';
-import { type Performers, provide } from './registry.ts';
+import { asPerformer, type Performer, type Performers, provide } from './registry.ts';
 
 /** Says what this screen can do; `performers` must be the same object until something about it changes. */
 export function useCommands(performers: Performers): void {
   useEffect(() => provide(performers), [performers]);
+}
+
+/**
+ * The same for a screen that makes its performers anew whenever it is drawn.
+ *
+ * @param ids all that it can ever do: the same array always; what `performers` leaves out cannot be done now
+ */
+export function useChangingCommands(ids: readonly CommandId[], performers: Performers): void {
+  const latest = useRef(performers);
+  useEffect(() => {
+    latest.current = performers;
+  });
+  const standing = useMemo(
+    (): Performers =>
+      Object.fromEntries(
+        ids.map((id): [CommandId, Performer] => {
+          const performer = () => asPerformer(latest.current[id]);
+          return [
+            id,
+            {
+              run: () => performer()?.run(),
+              isEnabled: () => {
+                const now = performer();
+                return now !== undefined && (now.isEnabled?.() ?? true);
+              },
+            },
+          ];
+        }),
+      ),
+    [ids],
+  );
+  useCommands(standing);
 }
 
 export function useKeys(id: CommandId): readonly string[] {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ArticleSummary } from '../../shared/api.ts';
 import type { LedgerCounts } from '../../shared/ledger.ts';
 import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
@@ -13,8 +12,6 @@ interface Props {
     readonly id: string;
     readonly counts: LedgerCounts;
     readonly sentences: number;
-    /** Outlet and byline are not shown to whoever reads it blind. */
-    readonly sourceHidden?: boolean | undefined;
   };
 }
 
@@ -34,7 +31,7 @@ export function LibrarySidebar({ current }: Props) {
         {found.map((article) => (
           <li key={article.id}>
             {article.id === current.id ? (
-              <ArticleRow article={{ ...shown(article, current), ...current }} current />
+              <ArticleRow article={{ ...article, ...current }} current />
             ) : (
               <ArticleRow article={article} />
             )}
@@ -43,10 +40,4 @@ export function LibrarySidebar({ current }: Props) {
       </ul>
     </nav>
   );
-}
-
-function shown(article: ArticleSummary, { sourceHidden }: Props['current']): ArticleSummary {
-  if (!sourceHidden) return article;
-  const { byline: _byline, siteName: _siteName, ...rest } = article;
-  return rest;
 }

@@ -46,13 +46,22 @@ test('German says everything in its own words', () => {
 });
 
 test('German counts and words failures', () => {
-  const { labels, article, source, failure } = german;
+  const { labels, article, review, source, failure } = german;
   const counts = { fact: 1, opinion: 0, claim: 2, cleared: 0, part: 0, untouched: 1_200 };
   expect(labels.describe(counts, 1_203)).toBe(
     '3 von 1.203 Sätzen beurteilt: 1 Fakt, 2 Behauptungen',
   );
   expect(article.stepMark('claim', 3)).toBe('3 Sätze als Behauptung markieren');
   expect(source.kept(1, 4)).toBe('1 von 4 Abschnitten bildet den Artikel.');
+  expect(
+    review.stillOpen({
+      state: 'open',
+      unjudged: 2,
+      counts: { draft: 0, ready: 1, approved: 3, returned: 0 },
+      disagreements: [],
+      marks: [],
+    }),
+  ).toBe('Noch offen: 2 Sätze sind nicht beurteilt, 1 Markierung wartet auf Abnahme.');
   const missing = { reason: 'fileUnreadable', path: '/a', cause: 'ENOSPC' } as const;
   expect(failure(missing)).toContain('„/a“ lässt sich nicht lesen (der Datenträger ist voll)');
   expect(failureSentence(missing)).toContain('the disk is full');

@@ -1,19 +1,20 @@
 import { type Annotation, claimReviewOf, labelOf, lastHandOf } from '../../shared/annotation.ts';
+import type { CommandId } from '../commands/catalogue.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import { messages } from '../messages/messages.ts';
 import { PersonName } from '../people/person-badge.tsx';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { MarkSheet } from './mark-sheet.tsx';
 
 interface Props {
   readonly mark: Annotation;
-  /** The key that takes it, where there is something to choose. */
-  readonly letter?: string | undefined;
+  /** What takes it, where there is something to choose. */
+  readonly command?: CommandId | undefined;
   /** Whether its maker judged it without seeing others. */
   readonly blind: boolean;
 }
 
-export function MarkCard({ mark, letter, blind }: Props) {
+export function MarkCard({ mark, command, blind }: Props) {
   const label = labelOf(mark);
   const sheet = claimReviewOf(mark);
   if (!label) return null;
@@ -27,7 +28,7 @@ export function MarkCard({ mark, letter, blind }: Props) {
           {messages().labels.wording[label].name}
           {sheet?.verdict ? <span className="verdict-pill">{sheet.verdict.name}</span> : null}
         </h2>
-        {letter ? <KeyCap>{letter}</KeyCap> : null}
+        {command ? <CommandKeys of={command} /> : null}
       </header>
       <p className="card-who quiet">
         <PersonName person={lastHandOf(mark)} /> · <Moment iso={mark.modified} />

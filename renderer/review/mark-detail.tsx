@@ -9,7 +9,7 @@ import { MarkInContext } from './mark-in-context.tsx';
 import { type Action, ReviewActions } from './review-actions.tsx';
 import type { ReviewedMark } from './reviewed-mark.ts';
 import { StateLine } from './state-line.tsx';
-import type { Writing } from './use-review.ts';
+import { takingCommands, type Writing } from './use-review.ts';
 import { WritingForm } from './writing-form.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function MarkDetail(props: Props) {
           <MarkCard
             key={card.id}
             mark={card}
-            letter={rivals.length > 0 ? 'AB'[index] : undefined}
+            command={rivals.length > 0 ? takingCommands[index] : undefined}
             blind={readBlind(card.creator)}
           />
         ))}

@@ -1,5 +1,5 @@
 import type { QueuePage } from '../../shared/queue.ts';
-import { type ArticleReview, openPoints } from '../../shared/review.ts';
+import type { ArticleReview } from '../../shared/review.ts';
 import { messages } from '../messages/messages.ts';
 import { countOf, type QueueTab } from './queue-view.ts';
 
@@ -14,7 +14,6 @@ interface Props {
 export function QueueEmpty({ tab, page, review, onAll }: Props) {
   const words = messages().review;
   const open = page.total === 0 && tab === 'all' ? 0 : countOf('all', page);
-  const points = review ? openPoints(review) : [];
   return (
     <div className="queue-empty">
       <p>{words.empty[tab]}</p>
@@ -23,8 +22,8 @@ export function QueueEmpty({ tab, page, review, onAll }: Props) {
           <span aria-hidden="true">✓ </span>
           {words.isComplete}
         </p>
-      ) : points.length > 0 ? (
-        <p className="quiet">{words.stillOpen(points)}</p>
+      ) : review?.state === 'open' ? (
+        <p className="quiet">{words.stillOpen(review)}</p>
       ) : null}
       {tab !== 'all' && open > 0 && !review ? (
         <button type="button" className="button" onClick={onAll}>

@@ -1,6 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Profile } from '../../shared/person.ts';
 import type { QueueOrder } from '../../shared/queue.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import type { Performers } from '../commands/registry.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useListing } from '../library/use-listing.ts';
 import { messages } from '../messages/messages.ts';
 import { BulkApproval } from './bulk-approval.tsx';
@@ -48,6 +51,14 @@ export function QueuePane(props: Props) {
   );
   const tool = tools[tab];
   const narrowed = Object.values(narrowing).filter((value) => value !== undefined).length;
+  const canApprove = profile !== undefined && queue.items.length > 0 && tool === 'approve';
+  const performers = useMemo(
+    (): Performers => ({
+      approveSeveral: { run: () => setApproving(true), isEnabled: () => canApprove },
+    }),
+    [canApprove],
+  );
+  useCommands(performers);
   return (
     <section className="queue-pane" aria-label={words.queue}>
       <QueueTabs tab={tab} page={queue.page} onChoose={props.onTab} />
@@ -73,7 +84,7 @@ export function QueuePane(props: Props) {
             <HandOnAll items={queue.items} decided={queue.decided} />
           ) : (
             <button type="button" className="button small" onClick={() => setApproving(true)}>
-              {words.bulk.open}
+              {words.bulk.open} <CommandKeys of="approveSeveral" />
             </button>
           )}
         </p>

@@ -1,4 +1,5 @@
-import { useCommands } from '../commands/use-commands.ts';
+import type { CommandId } from '../commands/catalogue.ts';
+import { useChangingCommands } from '../commands/use-commands.ts';
 import type { Action } from './review-actions.tsx';
 
 interface Reviewing {
@@ -7,8 +8,26 @@ interface Reviewing {
   undo(): void;
 }
 
+const commands = [
+  'nextMark',
+  'previousMark',
+  'undo',
+  'approve',
+  'giveBack',
+  'takeSecond',
+  'handOn',
+  'editMark',
+  'comment',
+  // Disagreements are settled with the keys that mark.
+  'markFact',
+  'markOpinion',
+  'markClaim',
+  'markCleared',
+] as const satisfies readonly CommandId[];
+
+/** What can be done with one of a list of marks. */
 export function useReviewCommands({ actions, step, undo }: Reviewing): void {
-  useCommands({
+  useChangingCommands(commands, {
     nextMark: () => step(1),
     previousMark: () => step(-1),
     undo,

@@ -4,6 +4,7 @@ import type { Article } from '../../shared/article.ts';
 import type { ReviewState } from '../../shared/decision.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
+import type { CommandId } from '../commands/catalogue.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
@@ -12,6 +13,9 @@ import { adjudicationDeed, decisionDeed } from './deciding.ts';
 import type { Action } from './review-actions.tsx';
 import type { ReviewedMark } from './reviewed-mark.ts';
 import { useDeeds } from './use-deeds.ts';
+
+/** Which of two marks that differ is taken. */
+export const takingCommands = ['approve', 'takeSecond'] as const satisfies readonly CommandId[];
 
 export type Writing = 'reason' | 'answer' | 'comment';
 
@@ -69,7 +73,7 @@ export function useReview(
         adjudicates,
       }),
     );
-    announce(messages().compare.settledAs(judgement.label));
+    announce(messages().compare.settledAs(messages().labels.wording[judgement.label].name));
     decided();
   };
   const write = (what: Writing) => () => mark && setWriting({ what, mark });
@@ -119,7 +123,7 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
     return [
       ...[mark, ...rivals].slice(0, 2).map(
         ({ creator }, index): Action => ({
-          command: index === 0 ? 'takeFirst' : 'takeSecond',
+          command: takingCommands[index] ?? 'approve',
           name: words.take(creator.name.split(' ')[0] ?? creator.name),
           primary: index === 0,
           perform: () => doing.settle(index),

@@ -1,4 +1,5 @@
 import type { ReviewState } from '../../../shared/decision.ts';
+import { type ArticleReview, openPoints } from '../../../shared/review.ts';
 import type { ReviewObstacle } from '../../../shared/review-rules.ts';
 import { plural } from '../../ui/plural.ts';
 
@@ -130,7 +131,7 @@ export const review = {
   },
   readBlind: 'read blind',
   isComplete: 'The article is complete.',
-  stillOpen: (points: readonly string[]) => `Still open: ${points.join(', ')}.`,
+  stillOpen: (found: ArticleReview) => `Still open: ${openPoints(found).join(', ')}.`,
   choose: 'Choose a mark in the queue.',
   opening: 'Opening…',
   keys: 'Keys',

@@ -15,10 +15,10 @@ export const compare: Messages['compare'] = {
   alpha: 'Krippendorffs α',
   undefinedWhy: {
     noOverlap: 'nicht bestimmt: kein Satz wurde von zweien beurteilt',
-    oneLabel: 'nicht bestimmt: es kam nur ein Etikett vor',
+    oneLabel: 'nicht bestimmt: es kam nur eine Einstufung vor',
   },
-  perLabel: 'Nach Etikett',
-  label: 'Etikett',
+  perLabel: 'Nach Einstufung',
+  label: 'Einstufung',
   given: 'Vergeben',
   matrix: (first, second) => `${first} (Zeilen) gegen ${second} (Spalten)`,
   mostApart: (one, other) => `Am häufigsten verschieden: ${one} und ${other}`,
@@ -38,7 +38,7 @@ export const compare: Messages['compare'] = {
     'κ = (Po − Pe) / (1 − Pe), Cohen 1960, für zwei Personen. α = 1 − Do / De, Krippendorff 2011, für zwei oder mehr, über die Sätze, die mindestens zwei beurteilt haben. Markierungen auf Wörtern und Kommentare zählen nicht mit.',
   blind: {
     title: 'Blind lesen',
-    lead: 'Bis Sie sagen, dass Sie fertig sind, sehen Sie nur Ihre eigenen Markierungen: keine Etiketten, Urteile, Entscheidungen und Kommentare anderer.',
+    lead: 'Bis Sie sagen, dass Sie fertig sind, sehen Sie nur Ihre eigenen Markierungen: keine Einstufungen, Urteile, Entscheidungen und Kommentare anderer.',
     hideSource: 'Auch Medium, Autorenzeile und Adresse verbergen',
     begin: 'Blind zu lesen beginnen',
     banner: 'Sie lesen diesen Artikel blind.',

@@ -18,6 +18,6 @@ export const people: Messages['people'] = {
   secondPersonLead: 'Wer eine Markierung zuletzt geändert hat, kann sie nicht freigeben.',
   evidence: 'Behauptungen brauchen Belege',
   evidenceLead: 'Eine Behauptung ohne Beleg wird nicht freigegeben.',
-  labels: 'Etiketten, die eine Abnahme brauchen',
-  verdicts: 'Urteile, die eine Abnahme brauchen, gleich bei welchem Etikett',
+  labels: 'Einstufungen, die eine Abnahme brauchen',
+  verdicts: 'Urteile, die eine Abnahme brauchen, gleich bei welcher Einstufung',
 };

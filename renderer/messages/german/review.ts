@@ -1,3 +1,4 @@
+import type { ArticleReview } from '../../../shared/review.ts';
 import type { Messages } from '../english.ts';
 import { counted } from './counting.ts';
 
@@ -14,7 +15,7 @@ export const review: Messages['review'] = {
   facets: {
     articles: 'Artikel',
     people: 'Markiert von',
-    labels: 'Etikett',
+    labels: 'Einstufung',
     states: 'Stand',
     verdicts: 'Urteil',
     age: 'Wartet',
@@ -127,8 +128,25 @@ export const review: Messages['review'] = {
   },
   readBlind: 'blind gelesen',
   isComplete: 'Der Artikel ist vollständig.',
-  stillOpen: (points) => `Noch offen: ${points.join(', ')}.`,
+  stillOpen: (found) => `Noch offen: ${openPoints(found).join(', ')}.`,
   choose: 'Wählen Sie eine Markierung in der Warteschlange.',
   opening: 'Wird geöffnet …',
   keys: 'Tasten',
 };
+
+function openPoints({ unjudged, counts, disagreements }: ArticleReview): string[] {
+  const points: readonly (readonly [count: number, one: string, several: string])[] = [
+    [unjudged, 'Satz ist nicht beurteilt', 'Sätze sind nicht beurteilt'],
+    [counts.draft, 'Markierung ist ein Entwurf', 'Markierungen sind Entwürfe'],
+    [counts.ready, 'Markierung wartet auf Abnahme', 'Markierungen warten auf Abnahme'],
+    [counts.returned, 'Markierung kam zurück', 'Markierungen kamen zurück'],
+    [
+      disagreements.length,
+      'Abweichung ist nicht entschieden',
+      'Abweichungen sind nicht entschieden',
+    ],
+  ];
+  return points.flatMap(([count, one, several]) =>
+    count === 0 ? [] : [counted(count, one, several)],
+  );
+}
