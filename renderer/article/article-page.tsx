@@ -3,6 +3,7 @@ import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
+import { useImportDialog } from '../exchange/use-import-dialog.tsx';
 import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
@@ -66,6 +67,8 @@ export function ArticlePage({ id, screen, editors }: Props) {
     [id, screen],
   );
   useCommands(performers);
+  const editor = loading.state === 'open' ? loading.editor : undefined;
+  const importing = useImportDialog(editor);
 
   useEffect(() => {
     // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
@@ -125,6 +128,7 @@ export function ArticlePage({ id, screen, editors }: Props) {
           )}
         </main>
       )}
+      {importing}
     </div>
   );
 }

@@ -78,6 +78,7 @@ export const catalogue = {
   showMarks: article('showing', 'm'),
   showSource: article('showing', 'p'),
   exportArticle: article('showing', '$mod+e'),
+  importMarks: article('showing', '$mod+i'),
   showLibrary: everywhere('showing', 'l'),
   showSettings: everywhere('showing', '$mod+,'),
   showHelp: everywhere('showing', 'F1'),

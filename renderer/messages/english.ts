@@ -3,6 +3,7 @@ import { noticeSentence } from '../../shared/notice.ts';
 import { article } from './english/article.ts';
 import { claim } from './english/claim.ts';
 import { commands } from './english/commands.ts';
+import { exchange } from './english/exchange.ts';
 import { find } from './english/find.ts';
 import { help } from './english/help.ts';
 import { labels } from './english/labels.ts';
@@ -28,6 +29,7 @@ export const english = {
   claim,
   commands,
   find,
+  exchange,
   scale,
   failure: failureSentence,
   notice: noticeSentence,

@@ -2,6 +2,7 @@ import type { Messages } from './english.ts';
 import { article } from './german/article.ts';
 import { claim } from './german/claim.ts';
 import { commands } from './german/commands.ts';
+import { exchange } from './german/exchange.ts';
 import { failure } from './german/failure.ts';
 import { find } from './german/find.ts';
 import { help } from './german/help.ts';
@@ -27,6 +28,7 @@ export const german: Messages = {
   claim,
   commands,
   find,
+  exchange,
   scale,
   failure,
   notice,

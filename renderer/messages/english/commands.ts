@@ -52,6 +52,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   showMarks: 'Mark this article',
   showSource: 'What was read of the source',
   exportArticle: 'Report of this article',
+  importMarks: 'Import marks from a file…',
   showLibrary: 'Library',
   showSettings: 'Settings',
   showHelp: 'Help',

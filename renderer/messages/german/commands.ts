@@ -53,6 +53,7 @@ export const commands: typeof english = {
     showMarks: 'Diesen Artikel markieren',
     showSource: 'Was von der Quelle gelesen wurde',
     exportArticle: 'Bericht zu diesem Artikel',
+    importMarks: 'Markierungen aus einer Datei einlesen …',
     showLibrary: 'Bibliothek',
     showSettings: 'Einstellungen',
     showHelp: 'Hilfe',
