@@ -1,4 +1,5 @@
-import type { Annotation, Judgement } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
+import type { AnnotationChange } from './annotation-change.ts';
 import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
 import type { Capture } from './evidence.ts';
 import { exchangeOperations } from './exchange-operations.ts';
@@ -12,6 +13,7 @@ import type { ReadingPlace } from './reading-place.ts';
 import { reviewOperations } from './review-operations.ts';
 import type { ArticleSummary } from './summary.ts';
 
+export type { AnnotationChange } from './annotation-change.ts';
 export type {
   ExportedArticles,
   ImportedMarks,
@@ -81,17 +83,6 @@ export interface MetadataChange {
   readonly title: string;
   readonly byline: string;
   readonly published: string;
-}
-
-/** How one annotation should look from now on; `judgement: null` deletes it. The library adds revision, time, writer. */
-export interface AnnotationChange {
-  /** Chosen by whoever makes the change, so that undo and redo speak of the same mark. */
-  readonly id: string;
-  /** What it covers, in UTF-16 code units of the current version's text; nobody asks when it is deleted. */
-  readonly range: TextRange;
-  readonly judgement: Judgement | null;
-  /** Ids of the marks whose disagreement this one settles; they stay as they are, and it counts in their place. */
-  readonly adjudicates?: readonly string[] | undefined;
 }
 
 /** Whether a sentence begins at an offset of the current version's text; `null` leaves it to the segmenter again. */

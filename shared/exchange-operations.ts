@@ -1,3 +1,4 @@
+import type { AnnotationChange } from './annotation-change.ts';
 import type { ExportedFile, ExportFormat, ImportFormat } from './export-format.ts';
 import type { Loss } from './export-losses.ts';
 import type { ExportOptions, ReportLanguage } from './export-options.ts';
@@ -14,9 +15,12 @@ export interface ExportedArticles extends ExportedFile {
 export interface MarksInput {
   /** Left out where the file brings its text along: then it becomes an article of its own. */
   readonly article?: string;
-  readonly format: ImportFormat;
+  /** Left out, the file is looked at. */
+  readonly format?: ImportFormat | undefined;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Nothing is kept: the result has the `changes` that would make the marks. */
+  readonly dryRun?: boolean | undefined;
 }
 
 /** A mark of a file that stands nowhere: listed, so that somebody can place it. */
@@ -39,6 +43,7 @@ export interface PublishedCheck {
 }
 
 export interface ImportedMarks {
+  readonly format: ImportFormat;
   readonly article: string;
   /** Marks made, marks of the same id that say something else now, and those that were there already. */
   readonly added: number;
@@ -47,6 +52,8 @@ export interface ImportedMarks {
   readonly unplaced: readonly UnplacedMark[];
   /** Only of ClaimReview: every check of the file, wherever its words stand. */
   readonly checks: readonly PublishedCheck[];
+  /** Only of a dry run. */
+  readonly changes?: readonly AnnotationChange[] | undefined;
 }
 
 /** The part of the contract by which articles and marks leave and come in. */
@@ -54,6 +61,11 @@ export const exchangeOperations = {
   exportArticle: operation<
     { id: string; format: ExportFormat; options?: ExportOptions | undefined },
     ExportedArticles
+  >(),
+  /** What an export of these would leave out: the same that its result tells. */
+  exportLosses: operation<
+    { ids: readonly string[]; format: ExportFormat; options?: ExportOptions | undefined },
+    readonly Loss[]
   >(),
   /** Many articles as one zip with a page that lists them; `taskProgress` and `cancelTask` speak of the task. */
   exportArticles: operation<

@@ -1,4 +1,4 @@
-import { type Annotation, evidenceOf } from './annotation.ts';
+import { type Annotation, evidenceOf, labelOf } from './annotation.ts';
 import type { Capture } from './evidence.ts';
 import type { ExportFormat } from './export-format.ts';
 import { type ExportOptions, holdsEverything } from './export-options.ts';
@@ -14,6 +14,14 @@ export interface ExportContents {
   readonly review: boolean;
   /** Copies of evidence. Others have the rights in them: again, reports when asked to, JSON unless asked not to. */
   readonly captures: boolean;
+}
+
+/** The marks that go along. */
+export function marksLeaving(
+  annotations: readonly Annotation[],
+  { only }: ExportOptions,
+): readonly Annotation[] {
+  return only === 'claims' ? annotations.filter((mark) => labelOf(mark) === 'claim') : annotations;
 }
 
 export function contentsOf(format: ExportFormat, options: ExportOptions): ExportContents {

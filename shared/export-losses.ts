@@ -155,6 +155,14 @@ function isForReaders(format: ExportFormat): boolean {
   return exportFormats[format].audience === 'readers';
 }
 
+/** Of many articles together. */
+export function summed(all: readonly Loss[]): Loss[] {
+  return lossKinds.flatMap((kind) => {
+    const count = all.reduce((sum, loss) => (loss.kind === kind ? sum + loss.count : sum), 0);
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}
+
 /** The marks that a layer without overlaps can hold: the first of those that meet. Marks that hold no word are `blank`. */
 export function inOneLayer(
   annotations: readonly Annotation[],

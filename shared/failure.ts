@@ -25,6 +25,7 @@ export type Failure =
       readonly offset: number;
     }
   | { readonly reason: 'inputUnknownKind'; readonly name: string; readonly extension: string }
+  | { readonly reason: 'marksUnknownKind'; readonly name: string }
   | { readonly reason: 'inputWithoutText'; readonly name: string }
   | { readonly reason: 'inputTooDeep'; readonly name: string; readonly limit: number }
   /** `kind` as a person calls it: "PDF", "Word document". */
@@ -137,6 +138,8 @@ const wording: FailureWording = {
     `${quote(name)} says it is ${encoding}, but byte ${offset} is not valid ${encoding}. Save it again as UTF-8 and retry.`,
   inputUnknownKind: ({ name, extension }) =>
     `Assay cannot read ${extension ? `“.${plainName(extension)}” files` : 'files of this kind'} yet (${quote(name)}). Save it as PDF, Word document (docx), web page or plain text.`,
+  marksUnknownKind: ({ name }) =>
+    `Assay cannot tell what format ${quote(name)} is in. Name the format, if it is one of those that Assay reads marks from.`,
   inputWithoutText: ({ name }) =>
     `No article text was found in ${quote(name)}. Copy the text of the article and paste it instead.`,
   inputTooDeep: ({ name, limit }) =>

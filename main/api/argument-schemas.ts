@@ -89,6 +89,7 @@ export const argumentSchemas = {
   ]),
   readCapture: z.strictObject({ article: id, sha256: hash }),
   exportArticle: z.strictObject({ id, format, options }),
+  exportLosses: z.strictObject({ ids: z.array(id).max(100_000), format, options }),
   exportArticles: z.strictObject({
     ids: z.array(id).max(100_000),
     format,
@@ -106,8 +107,9 @@ export const argumentSchemas = {
   }),
   importMarks: z.strictObject({
     article: id.exactOptional(),
-    format: z.enum(importFormatNames),
+    format: z.enum(importFormatNames).optional(),
     name: line.min(1),
+    dryRun: z.boolean().optional(),
     bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 4 * largestArticle),
   }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),

@@ -88,6 +88,10 @@ test.each(['html', 'json'] as const)(
     const copy = await other.addArticle({ name, bytes });
     expect(copy.id).not.toBe(id);
     expect((await other.openArticle({ id: copy.id })).annotations).toHaveLength(3);
+    await other.removeArticle({ id });
+    const again = await other.addArticle({ name, bytes, duplicates: 'ask' });
+    expect(again.id).not.toBe(id);
+    await other.restoreArticle({ id });
     await other.changeAnnotations({
       article: id,
       changes: [{ id: 'first', range: { start: 13, end: 29 }, judgement: null }],

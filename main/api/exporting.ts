@@ -1,6 +1,7 @@
 import type { Api, InputOf } from '../../shared/api.ts';
-import { capturesOf, contentsOf, withinRoom } from '../../shared/export-contents.ts';
+import { capturesOf, contentsOf, marksLeaving, withinRoom } from '../../shared/export-contents.ts';
 import type { ExportFormat } from '../../shared/export-format.ts';
+import { type Loss, losses, summed } from '../../shared/export-losses.ts';
 import type { ExportOptions } from '../../shared/export-options.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { ExportContext, ExportedCopy, PrintToPdf } from '../exporters/context.ts';
@@ -20,7 +21,10 @@ export interface ExportingParts {
   readonly printToPdf?: PrintToPdf | undefined;
 }
 
-type Exporting = Pick<Api, 'exportArticle' | 'exportArticles' | 'exportOverview' | 'previewReport'>;
+type Exporting = Pick<
+  Api,
+  'exportArticle' | 'exportLosses' | 'exportArticles' | 'exportOverview' | 'previewReport'
+>;
 
 /** From the library to files: one article, many, or what they say together. */
 export function createExporting({ library, tasks, printToPdf }: ExportingParts): Exporting {
@@ -36,6 +40,20 @@ export function createExporting({ library, tasks, printToPdf }: ExportingParts):
     exportArticle: async ({ id, format, options }) => {
       const { open, ...more } = await reviewed(library, id, format, options);
       return exportArticle(open, format, { ...(await contextOf(options)), ...more });
+    },
+
+    exportLosses: async ({ ids, format, options = {} }) => {
+      const all: Loss[] = [];
+      for await (const id of each([...new Set(ids)], async (one) => one)) {
+        const { article, annotations } = await library.open(id);
+        const parts = {
+          article,
+          annotations: marksLeaving(annotations, options),
+          review: await library.review(id),
+        };
+        all.push(...losses(format, parts, options));
+      }
+      return summed(all);
     },
 
     exportArticles: ({ ids, format, options, task }: InputOf<'exportArticles'>) =>

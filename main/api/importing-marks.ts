@@ -11,6 +11,7 @@ import type {
 } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { formatOf } from '../exporters/detect-format.ts';
 import { readMarks } from '../exporters/export-article.ts';
 import type { Found, FoundMark } from '../exporters/found-mark.ts';
 import type { Library } from '../library/open-library.ts';
@@ -25,30 +26,34 @@ export function createImportingMarks(
 ): Pick<Api, 'importMarks'> {
   return {
     importMarks: async (input: MarksInput): Promise<ImportedMarks> => {
-      const found = readMarks(input.format, input.bytes, input.name);
+      const { bytes, name, dryRun } = input;
+      const format = input.format ?? formatOf(bytes, name);
+      const found = readMarks(format, bytes, name);
       const article = input.article ?? (await articleOf(found, input));
       const open = await library.open(article);
       const { changes, same, unplaced } = changesFor(found.marks, open);
       const known = new Set(open.annotations.map(({ id }) => id));
-      if (changes.length > 0) await library.change(article, changes);
+      if (changes.length > 0 && !dryRun) await library.change(article, changes);
       const changed = changes.filter(({ id }) => known.has(id)).length;
       return {
+        format,
         article,
         added: changes.length - changed,
         changed,
         same,
         unplaced,
         checks: found.checks ?? [],
+        ...(dryRun ? { changes } : {}),
       };
     },
   };
 
   /** The file's own text as an article. */
-  async function articleOf({ text, title }: Found, { name, format }: MarksInput): Promise<string> {
-    if (text === undefined || !text.trim())
+  async function articleOf({ text, title }: Found, { name, dryRun }: MarksInput): Promise<string> {
+    if (dryRun || text === undefined || !text.trim())
       throw new FailureError({
         reason: 'argumentInvalid',
-        where: `The article for the marks of “${name}” (${format} brings no text)`,
+        where: `The article for the marks of “${name}” (the file brings no text)`,
         expected: 'named',
       });
     const bytes = new TextEncoder().encode(text);

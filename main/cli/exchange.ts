@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import type { ImportedMarks } from '../../shared/api.ts';
 import { type ImportFormat, importFormatNames } from '../../shared/export-format.ts';
 import { articleJsonSchema } from '../api/json-schema.ts';
+import { projectFile } from '../api/project-file.ts';
 import { readArticleFile } from '../api/read-article-file.ts';
 import { type Console, printable, readAll, writeLine } from './console.ts';
 import { choice, common, type JsonOption } from './options.ts';
 import { type LibraryOption, withApi } from './session.ts';
 
 interface Options extends LibraryOption, JsonOption {
-  readonly format: ImportFormat;
+  readonly format?: ImportFormat;
   readonly article?: string;
 }
 
@@ -23,7 +24,11 @@ export function addExchangeCommands(program: Command, console: Console): void {
   common(program.command('import'))
     .description('take marks from a file of another program, or an article from a report')
     .argument('<file>', 'or - for standard input')
-    .requiredOption('--format <format>', importFormatNames.join(', '), choice(importFormatNames))
+    .option(
+      '--format <format>',
+      `${importFormatNames.join(', ')}; by default, what the file looks like`,
+      choice(importFormatNames),
+    )
     .option('--article <id>', 'whose marks they are; else the file must bring its text along')
     .action(async (path: string, options: Options) => {
       const { format, article } = options;
@@ -32,7 +37,7 @@ export function addExchangeCommands(program: Command, console: Console): void {
           ? { name: 'Standard input', bytes: new Uint8Array(await readAll(console.input)) }
           : await readArticleFile(path);
       await withApi(options, async (api) => {
-        if (article === undefined && (format === 'json' || format === 'html')) {
+        if (article === undefined && isProject(format, bytes)) {
           const { id, title, sentences } = await api.addArticle({ name, bytes });
           await writeLine(
             console,
@@ -44,7 +49,7 @@ export function addExchangeCommands(program: Command, console: Console): void {
         }
         const result = await api.importMarks({
           ...(article === undefined ? {} : { article }),
-          format,
+          ...(format === undefined ? {} : { format }),
           name,
           bytes,
         });
@@ -56,6 +61,13 @@ export function addExchangeCommands(program: Command, console: Console): void {
     .command('schema')
     .description('print the JSON Schema of Assay’s own JSON')
     .action(() => writeLine(console, JSON.stringify(articleJsonSchema(), null, 2)));
+}
+
+/** A report or Assay’s own JSON is the article itself. */
+function isProject(format: ImportFormat | undefined, bytes: Uint8Array): boolean {
+  return format === undefined
+    ? projectFile(bytes) !== undefined
+    : format === 'json' || format === 'html';
 }
 
 async function tell(console: Console, result: ImportedMarks, { json }: Options): Promise<void> {

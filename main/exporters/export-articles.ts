@@ -1,6 +1,6 @@
 import type { ExportedArticles, OpenArticle } from '../../shared/api.ts';
 import { type ExportFormat, exportFormats } from '../../shared/export-format.ts';
-import type { Loss } from '../../shared/export-losses.ts';
+import { type Loss, summed } from '../../shared/export-losses.ts';
 import { judged } from '../../shared/ledger.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import { writeZip } from '../zip/write-zip.ts';
@@ -30,13 +30,12 @@ export async function exportArticles(
   const files: Record<string, Uint8Array | string> = {};
   const listed: Listed[] = [];
   const words = wordsIn(context.options.language);
-  const losses = new Map<Loss['kind'], number>();
+  const losses: Loss[] = [];
   for await (const { open, review, copies } of articles) {
     const exported = await exportArticle(open, format, { ...context, review, copies });
     const file = freeName(exported.name, files);
     files[file] = exported.bytes;
-    for (const { kind, count } of exported.losses)
-      losses.set(kind, (losses.get(kind) ?? 0) + count);
+    losses.push(...exported.losses);
     const { article } = open;
     const { total, lead, ...summary } = summaryOf(open, words, context.template);
     listed.push({
@@ -54,7 +53,7 @@ export async function exportArticles(
     name: `assay-${format}-${context.now.toISOString().slice(0, 10)}.zip`,
     mediaType: 'application/zip',
     bytes: writeZip(new Map(Object.entries(files))),
-    losses: [...losses].map(([kind, count]) => ({ kind, count })),
+    losses: summed(losses),
   };
 }
 

@@ -1,35 +1,35 @@
-import { type Annotation, type Body, labelOf } from '../../shared/annotation.ts';
+import type { Annotation, Body } from '../../shared/annotation.ts';
 import type { OpenArticle } from '../../shared/api.ts';
+import { marksLeaving } from '../../shared/export-contents.ts';
 import type { ExportOptions, NameStyle } from '../../shared/export-options.ts';
 
 /**
  * The article as somebody may see it who is given it with these options: what is held back is not there at all, so no format
  * can let it out. Notes, evidence and verdicts are what a report is made of and stay.
  */
-export function redacted(open: OpenArticle, { names = 'full', only }: ExportOptions): OpenArticle {
+export function redacted(open: OpenArticle, options: ExportOptions): OpenArticle {
+  const { names = 'full', only } = options;
   if (names === 'full' && only === undefined) return open;
   const writers = new Map<string, string>();
   const redact = (marks: readonly Annotation[]) =>
-    marks
-      .filter((mark) => only !== 'claims' || labelOf(mark) === 'claim')
-      .map((mark) => {
-        if (names === 'full') return mark;
-        const { id, type, motivation, revision, created, modified, target } = mark;
-        const writer = writers.get(mark.writer) ?? `writer-${writers.size + 1}`;
-        writers.set(mark.writer, writer);
-        return {
-          id,
-          type,
-          motivation,
-          revision,
-          created,
-          modified,
-          writer,
-          creator: { name: shortened(mark.creator.name, names) },
-          target,
-          body: mark.body.map(plain),
-        };
-      });
+    marksLeaving(marks, options).map((mark) => {
+      if (names === 'full') return mark;
+      const { id, type, motivation, revision, created, modified, target } = mark;
+      const writer = writers.get(mark.writer) ?? `writer-${writers.size + 1}`;
+      writers.set(mark.writer, writer);
+      return {
+        id,
+        type,
+        motivation,
+        revision,
+        created,
+        modified,
+        writer,
+        creator: { name: shortened(mark.creator.name, names) },
+        target,
+        body: mark.body.map(plain),
+      };
+    });
   return { ...open, annotations: redact(open.annotations), unplaced: redact(open.unplaced) };
 }
 

@@ -105,7 +105,9 @@ export class Articles {
 
   async restoreProject(value: unknown, options: RestoreOptions): Promise<ArticleSummary> {
     return this.#store.writing(async (hand) => {
-      const project = await projectToAdd(this.#store.layout, hand, value, options);
+      const isBinned = async (id: string) =>
+        (await this.#known(id, await this.#store.signature(id))).removal !== undefined;
+      const project = await projectToAdd(this.#store.layout, hand, value, { ...options, isBinned });
       await moveInWhole(this.#store.layout, hand.writer, project);
       return this.summary(project.article.id);
     });

@@ -10,6 +10,11 @@ export interface RestoreOptions {
   readonly duplicates: 'ask' | 'keep';
 }
 
+interface Bin {
+  /** Whether the article that has this id is in the bin. */
+  isBinned(id: string): Promise<boolean>;
+}
+
 /**
  * A project under an id that is free. Its records stay what they were, whoever wrote them; only the file they are kept in is
  * this writer's.
@@ -20,12 +25,13 @@ export async function projectToAdd(
   layout: Layout,
   { writer, now }: Hand,
   value: unknown,
-  { name, duplicates }: RestoreOptions,
+  { name, duplicates, isBinned }: RestoreOptions & Bin,
 ): Promise<Project> {
   const found = readProject(value, name, writer, now);
   const { id, title } = found.article;
   if (isArticleId(id) && !(await exists(articleFolder(layout.articles, id)))) return found;
-  if (duplicates === 'ask')
+  // What is in the bin is nothing that one could be asked about: it stays there, and this is another article.
+  if (duplicates === 'ask' && !(isArticleId(id) && (await isBinned(id))))
     throw new FailureError({
       reason: 'articleDuplicate',
       name,

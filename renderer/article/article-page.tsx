@@ -4,6 +4,7 @@ import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
+import { useImportDialog } from '../exchange/use-import-dialog.tsx';
 import { useLiveArticle } from '../live/use-live-article.ts';
 import { messages } from '../messages/messages.ts';
 import { type ArticleView, addressOf, go } from '../navigation.ts';
@@ -86,6 +87,8 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
     [id, screen],
   );
   useCommands(performers);
+  const editor = loading.state === 'open' ? loading.editor : undefined;
+  const importing = useImportDialog(editor);
 
   const show = useCallback(
     (editor: ArticleEditor) =>
@@ -158,6 +161,7 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
           )}
         </main>
       )}
+      {importing}
     </div>
   );
 }

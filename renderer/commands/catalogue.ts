@@ -106,6 +106,7 @@ export const catalogue = {
   showCompare: both('showing'),
   showHistory: both('showing'),
   exportArticle: both('showing', '$mod+e'),
+  importMarks: both('showing', '$mod+i'),
   showLibrary: everywhere('showing', 'l'),
   showQueue: everywhere('showing', 'q'),
   showBoard: everywhere('showing'),

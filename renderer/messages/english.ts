@@ -7,6 +7,7 @@ import { claim } from './english/claim.ts';
 import { commands } from './english/commands.ts';
 import { comments } from './english/comments.ts';
 import { compare } from './english/compare.ts';
+import { exchange } from './english/exchange.ts';
 import { find } from './english/find.ts';
 import { help } from './english/help.ts';
 import { history } from './english/history.ts';
@@ -36,6 +37,7 @@ export const english = {
   claim,
   commands,
   find,
+  exchange,
   scale,
   review,
   comments,

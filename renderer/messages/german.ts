@@ -6,6 +6,7 @@ import { claim } from './german/claim.ts';
 import { commands } from './german/commands.ts';
 import { comments } from './german/comments.ts';
 import { compare } from './german/compare.ts';
+import { exchange } from './german/exchange.ts';
 import { failure } from './german/failure.ts';
 import { find } from './german/find.ts';
 import { help } from './german/help.ts';
@@ -35,6 +36,7 @@ export const german: Messages = {
   claim,
   commands,
   find,
+  exchange,
   scale,
   review,
   comments,

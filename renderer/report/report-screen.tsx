@@ -1,10 +1,17 @@
 import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/export-format.ts';
+import type { Loss } from '../../shared/export-losses.ts';
+import type { ExportOptions } from '../../shared/export-options.ts';
 import { judged } from '../../shared/ledger.ts';
-import type { Performers } from '../commands/registry.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { type Performers, perform } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor } from '../editing/use-editor.ts';
+import { ExportOptionFields } from '../exchange/export-options.tsx';
+import { chosenFor } from '../exchange/offered-options.ts';
+import { reportLanguage } from '../exchange/report-language.ts';
+import { useLosses } from '../exchange/use-losses.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
@@ -14,7 +21,11 @@ import { messageOf } from '../ui/failure-message.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
 import { download } from './download.ts';
 import { FormatChoice } from './format-choice.tsx';
-import { useLosses } from './use-losses.ts';
+
+interface Saved {
+  readonly name: string;
+  readonly losses: readonly Loss[];
+}
 
 export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const { api } = useHost();
@@ -22,10 +33,12 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditor(editor, (e) => e.counts);
   const pending = useEditor(editor, (e) => e.pending);
   const [format, setFormat] = useState<ExportFormat>('html');
+  const [options, setOptions] = useState<ExportOptions>(() => ({ language: reportLanguage() }));
   const [exporting, setExporting] = useState(false);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const lost = useLosses(api, article.id, { format, pending });
+  const chosen = chosenFor(format, options);
+  const lost = useLosses(api, { ids: [article.id], format, options: chosen }, pending);
   const words = messages().report;
   const left = editor.places.length - judged(counts);
 
@@ -40,9 +53,9 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
     setFailure(null);
     setSaved(null);
     try {
-      const file = await api.exportArticle({ id: article.id, format });
+      const file = await api.exportArticle({ id: article.id, format, options: chosen });
       download(file);
-      setSaved(file.name);
+      setSaved({ name: file.name, losses: file.losses });
       announce(words.exported(file.name));
     } catch (error) {
       setFailure(messageOf(error));
@@ -68,6 +81,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
         }}
       >
         <FormatChoice chosen={format} onChoose={setFormat} />
+        <ExportOptionFields format={format} options={options} onChange={setOptions} />
         <div className="export-bar">
           <p className="losses" aria-live="polite">
             {lost.length > 0 ? words.losses(lost) : null}
@@ -78,11 +92,19 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
         </div>
       </form>
       {saved ? (
-        <p className="banner" role="status">
-          {words.onItsWay(saved)}
-        </p>
+        <div className="banner" role="status">
+          <p>{words.onItsWay(saved.name)}</p>
+          {saved.losses.length > 0 ? <p>{messages().exchange.leftOut(saved.losses)}</p> : null}
+        </div>
       ) : null}
       {failure ? failureBanner([failure], () => setFailure(null)) : null}
+      <section className="bring-in" aria-labelledby="bring-in">
+        <h2 id="bring-in">{messages().exchange.bringIn}</h2>
+        <p className="quiet">{messages().exchange.importAbout}</p>
+        <button type="button" className="button" onClick={() => perform('importMarks')}>
+          {messages().commands.titles.importMarks} <CommandKeys of="importMarks" />
+        </button>
+      </section>
     </main>
   );
 }

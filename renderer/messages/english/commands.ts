@@ -64,6 +64,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   showCompare: 'Compare readings of this article',
   showHistory: 'History of this article',
   exportArticle: 'Report of this article',
+  importMarks: 'Import marks from a file…',
   showLibrary: 'Library',
   showQueue: 'Review queue',
   showBoard: 'Team board',

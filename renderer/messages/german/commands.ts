@@ -65,6 +65,7 @@ export const commands: typeof english = {
     showCompare: 'Lesungen dieses Artikels vergleichen',
     showHistory: 'Verlauf dieses Artikels',
     exportArticle: 'Bericht zu diesem Artikel',
+    importMarks: 'Markierungen aus einer Datei einlesen …',
     showLibrary: 'Bibliothek',
     showQueue: 'Zur Abnahme in der ganzen Bibliothek',
     showBoard: 'Übersicht des Teams',

@@ -25,6 +25,8 @@ const wording: FailureWording = {
     `${quote(name)} gibt sich als ${encoding} aus, aber Byte ${number(offset)} ist kein gültiges ${encoding}. Speichern Sie die Datei noch einmal als UTF-8 und versuchen Sie es erneut.`,
   inputUnknownKind: ({ name, extension }) =>
     `Assay kann ${extension ? `Dateien der Art „.${plainName(extension)}“` : 'Dateien dieser Art'} noch nicht lesen (${quote(name)}). Speichern Sie sie als PDF, Word-Dokument (docx), Webseite oder einfachen Text.`,
+  marksUnknownKind: ({ name }) =>
+    `Assay erkennt nicht, in welchem Format ${quote(name)} ist. Wählen Sie das Format, wenn es eines ist, aus dem Assay Markierungen liest.`,
   inputWithoutText: ({ name }) =>
     `In ${quote(name)} wurde kein Artikeltext gefunden. Kopieren Sie stattdessen den Text des Artikels und fügen Sie ihn ein.`,
   inputTooDeep: ({ name, limit }) =>

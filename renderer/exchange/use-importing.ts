@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { type Api, type ImportedMarks, largestArticle } from '../../shared/api.ts';
+import type { ImportFormat } from '../../shared/export-format.ts';
+import { FailureError } from '../../shared/failure.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import { messages } from '../messages/messages.ts';
+import { messageOf } from '../ui/failure-message.ts';
+
+export type ImportState =
+  | { readonly phase: 'choosing' }
+  | { readonly phase: 'reading'; readonly name: string }
+  | { readonly phase: 'failed'; readonly message: string }
+  | {
+      readonly phase: 'done';
+      readonly name: string;
+      readonly result: ImportedMarks;
+      /** Whether there is something to take back. */
+      readonly changed: boolean;
+    };
+
+interface Importing {
+  readonly state: ImportState;
+  take(file: File, format: ImportFormat | undefined): Promise<void>;
+  reset(): void;
+}
+
+/** The host tells what the file would change, and the editor changes it: so undo, saving and the ledger know of it. */
+export function useImporting(api: Pick<Api, 'importMarks'>, editor: ArticleEditor): Importing {
+  const [state, setState] = useState<ImportState>({ phase: 'choosing' });
+
+  const take: Importing['take'] = async (file, format) => {
+    const { name } = file;
+    setState({ phase: 'reading', name });
+    try {
+      const limit = 4 * largestArticle;
+      if (file.size > limit)
+        throw new FailureError({ reason: 'inputTooLarge', name, bytes: file.size, limit });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await saved(editor);
+      const { id } = editor.article;
+      const result = await api.importMarks({ article: id, format, name, bytes, dryRun: true });
+      const changes = (result.changes ?? []).map(({ id: annotation, range, judgement }) => ({
+        annotation,
+        range,
+        judgement,
+      }));
+      editor.judge(changes, messages().exchange.step);
+      setState({ phase: 'done', name, result, changed: changes.length > 0 });
+    } catch (error) {
+      setState({ phase: 'failed', message: messageOf(error) });
+    }
+  };
+
+  return { state, take, reset: () => setState({ phase: 'choosing' }) };
+}
+
+/** What the host compares with is what is stored. */
+function saved(editor: ArticleEditor): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settled = () => {
+      const { saving } = editor;
+      if (editor.pending && saving.state !== 'failed') return false;
+      if (saving.state === 'failed') reject(new Error(saving.message));
+      else resolve();
+      return true;
+    };
+    if (settled()) return;
+    const stop = editor.subscribe(() => {
+      if (settled()) stop();
+    });
+  });
+}
