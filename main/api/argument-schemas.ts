@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InputOf, OperationName } from '../../shared/api.ts';
-import { largestArticle } from '../../shared/article-size.ts';
+import { largestArticle, largestExchange } from '../../shared/article-size.ts';
 import { exportFormatNames, importFormatNames } from '../../shared/export-format.ts';
 import { nameStyles, reportLanguages } from '../../shared/export-options.ts';
 import { judgement } from './judgement-schema.ts';
@@ -110,7 +110,7 @@ export const argumentSchemas = {
     format: z.enum(importFormatNames).optional(),
     name: line.min(1),
     dryRun: z.boolean().optional(),
-    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 4 * largestArticle),
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestExchange),
   }),
   extract: z.strictObject({ html: text, uri: line.exactOptional() }),
   segment: z.strictObject({ text, language: language.exactOptional() }),

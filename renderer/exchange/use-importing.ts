@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Api, type ImportedMarks, largestArticle } from '../../shared/api.ts';
+import type { Api, ImportedMarks } from '../../shared/api.ts';
+import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
 import type { ImportFormat } from '../../shared/export-format.ts';
-import { FailureError } from '../../shared/failure.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { messageOf } from '../ui/failure-message.ts';
@@ -32,9 +32,7 @@ export function useImporting(api: Pick<Api, 'importMarks'>, editor: ArticleEdito
     const { name } = file;
     setState({ phase: 'reading', name });
     try {
-      const limit = 4 * largestArticle;
-      if (file.size > limit)
-        throw new FailureError({ reason: 'inputTooLarge', name, bytes: file.size, limit });
+      refuseTooLarge(name, file.size, largestExchange);
       const bytes = new Uint8Array(await file.arrayBuffer());
       await saved(editor);
       const { id } = editor.article;
