@@ -45,6 +45,7 @@ export function AppCommands() {
       showKeys: () => setOverlay('sheet'),
       changeKeys: () => setOverlay('keys'),
       showLibrary: () => go({ screen: 'library' }),
+      exportArticles: () => go({ screen: 'export' }),
       showSettings: () => go({ screen: 'settings' }),
       showHelp: () => go({ screen: 'help' }),
     }),

@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { AppCommands } from './app-commands.tsx';
 import type { Editors } from './editing/editors.ts';
-import { ArticlePage, HelpScreen, LibraryScreen, SettingsScreen } from './screens.ts';
+import { ArticlePage, ExportScreen, HelpScreen, LibraryScreen, SettingsScreen } from './screens.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { CrashScreen } from './ui/crash-screen.tsx';
 import { useRoute } from './use-route.ts';
@@ -18,6 +18,8 @@ export function App({ editors }: { readonly editors: Editors }) {
           <HelpScreen />
         ) : route.screen === 'settings' ? (
           <SettingsScreen />
+        ) : route.screen === 'export' ? (
+          <ExportScreen />
         ) : (
           <ArticlePage key={route.id} id={route.id} screen={route.screen} editors={editors} />
         )}

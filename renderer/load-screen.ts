@@ -3,5 +3,6 @@ export const loadScreen = {
   library: () => import('./library/library-screen.tsx'),
   article: () => import('./article/article-page.tsx'),
   help: () => import('./help/help-screen.tsx'),
+  export: () => import('./exchange/export-screen.tsx'),
   settings: () => import('./settings/settings-screen.tsx'),
 };

@@ -6,7 +6,8 @@ export type Route =
   /** A web page that another program hands over. */
   | { readonly screen: 'add'; readonly address: string }
   | { readonly screen: 'help' }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'export' };
 
 export function addressOf(route: Route): string {
   switch (route.screen) {
@@ -14,6 +15,7 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'help':
     case 'settings':
+    case 'export':
       return `#/${route.screen}`;
     case 'add':
       return `#/add?address=${encodeURIComponent(route.address)}`;
@@ -27,6 +29,7 @@ export function addressOf(route: Route): string {
 export function routeOf(hash: string): Route {
   if (hash === '#/help') return { screen: 'help' };
   if (hash === '#/settings') return { screen: 'settings' };
+  if (hash === '#/export') return { screen: 'export' };
   const [, address] = /^#\/add\?address=(.+)$/.exec(hash) ?? [];
   if (address) return { screen: 'add', address: decode(address) };
   const [, id, view] = /^#\/article\/([^/]+)(?:\/(report|source))?$/.exec(hash) ?? [];

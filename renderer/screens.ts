@@ -8,6 +8,9 @@ export const LibraryScreen = lazy(async () => ({
   default: (await loadScreen.library()).LibraryScreen,
 }));
 export const HelpScreen = lazy(async () => ({ default: (await loadScreen.help()).HelpScreen }));
+export const ExportScreen = lazy(async () => ({
+  default: (await loadScreen.export()).ExportScreen,
+}));
 export const SettingsScreen = lazy(async () => ({
   default: (await loadScreen.settings()).SettingsScreen,
 }));

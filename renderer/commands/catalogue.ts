@@ -79,6 +79,7 @@ export const catalogue = {
   showSource: article('showing', 'p'),
   exportArticle: article('showing', '$mod+e'),
   importMarks: article('showing', '$mod+i'),
+  exportArticles: everywhere('showing', '$mod+Shift+e'),
   showLibrary: everywhere('showing', 'l'),
   showSettings: everywhere('showing', '$mod+,'),
   showHelp: everywhere('showing', 'F1'),

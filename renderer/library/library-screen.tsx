@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { type AddOptions, articleExtensions } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
-import { go } from '../navigation.ts';
+import { addressOf, go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
@@ -70,6 +70,11 @@ export function LibraryScreen({ handedOver }: Props) {
           <button type="button" className="button" onClick={() => setPasting(true)}>
             {words.paste}
           </button>
+          {articles.length > 0 ? (
+            <a className="button" href={addressOf({ screen: 'export' })}>
+              {messages().exchange.toExport}
+            </a>
+          ) : null}
           <input
             ref={picker}
             type="file"

@@ -53,6 +53,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   showSource: 'What was read of the source',
   exportArticle: 'Report of this article',
   importMarks: 'Import marks from a file…',
+  exportArticles: 'Export articles of the library…',
   showLibrary: 'Library',
   showSettings: 'Settings',
   showHelp: 'Help',

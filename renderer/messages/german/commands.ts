@@ -54,6 +54,7 @@ export const commands: typeof english = {
     showSource: 'Was von der Quelle gelesen wurde',
     exportArticle: 'Bericht zu diesem Artikel',
     importMarks: 'Markierungen aus einer Datei einlesen …',
+    exportArticles: 'Artikel der Bibliothek exportieren …',
     showLibrary: 'Bibliothek',
     showSettings: 'Einstellungen',
     showHelp: 'Hilfe',
