@@ -48,6 +48,7 @@ export function AppCommands() {
       showQueue: () => go({ screen: 'library-review' }),
       showBoard: () => go({ screen: 'board' }),
       showBin: () => go({ screen: 'bin' }),
+      exportArticles: () => go({ screen: 'export' }),
       showSettings: () => go({ screen: 'settings' }),
       showHelp: () => go({ screen: 'help' }),
     }),

@@ -5,6 +5,7 @@ import {
   ArticlePage,
   BinScreen,
   BoardScreen,
+  ExportScreen,
   HelpScreen,
   LibraryScreen,
   ReviewScreen,
@@ -37,6 +38,7 @@ export function App({ editors }: { readonly editors: Editors }) {
 const places = {
   'library-review': ReviewScreen,
   board: BoardScreen,
+  export: ExportScreen,
   bin: BinScreen,
   settings: SettingsScreen,
   help: HelpScreen,

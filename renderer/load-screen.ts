@@ -6,5 +6,6 @@ export const loadScreen = {
   board: () => import('./board/board-screen.tsx'),
   bin: () => import('./bin/bin-screen.tsx'),
   help: () => import('./help/help-screen.tsx'),
+  export: () => import('./exchange/export-screen.tsx'),
   settings: () => import('./settings/settings-screen.tsx'),
 };

@@ -2,11 +2,11 @@
 export const articleViews = ['source', 'review', 'compare', 'history', 'report'] as const;
 export type ArticleView = 'article' | (typeof articleViews)[number];
 /** Screens of the whole library that need nothing more to be named. */
-export const libraryPlaces = ['review', 'board', 'bin', 'settings', 'help'] as const;
+export const libraryPlaces = ['review', 'board', 'export', 'bin', 'settings', 'help'] as const;
 
 export type Route =
   | { readonly screen: 'library' }
-  | { readonly screen: 'library-review' | 'board' | 'bin' | 'settings' | 'help' }
+  | { readonly screen: 'library-review' | 'board' | 'export' | 'bin' | 'settings' | 'help' }
   /** With `mark`, at that mark. */
   | { readonly screen: 'article'; readonly id: string; readonly mark?: string }
   | { readonly screen: Exclude<ArticleView, 'article'>; readonly id: string }
@@ -22,6 +22,7 @@ export function addressOf(route: Route): string {
     case 'board':
     case 'bin':
     case 'settings':
+    case 'export':
     case 'help':
       return `#/${route.screen}`;
     case 'add':

@@ -13,6 +13,9 @@ export const ReviewScreen = lazy(async () => ({
 }));
 export const BoardScreen = lazy(async () => ({ default: (await loadScreen.board()).BoardScreen }));
 export const BinScreen = lazy(async () => ({ default: (await loadScreen.bin()).BinScreen }));
+export const ExportScreen = lazy(async () => ({
+  default: (await loadScreen.export()).ExportScreen,
+}));
 export const SettingsScreen = lazy(async () => ({
   default: (await loadScreen.settings()).SettingsScreen,
 }));

@@ -149,3 +149,54 @@ test('a report is read without Assay, without scripts and without a network, fil
   await expect(sentence(page, 'Delegates from three coastal states')).toBeVisible();
   await expect.poll(() => marks(page)).toEqual(before);
 });
+
+test('several articles leave as one zip, and what they say together as a page', async ({
+  page,
+}, info) => {
+  await page.keyboard.press('l');
+  await addFile(page, 'second.txt', 'Second article\n\nPrices rise every year.');
+  await expect(sentences(page).first()).toBeVisible();
+  await page.keyboard.press('l');
+  await page.getByRole('link', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Export articles' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose articles to export' })).toBeDisabled();
+  await page.getByRole('searchbox').fill('second');
+  await page.getByRole('checkbox', { name: 'All 1 article of the list' }).check();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('checkbox', { name: /^River talks/ }).check();
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('doccano');
+  await expect(page.getByText(/leaves out: .*who made 5 marks/)).toBeVisible();
+  let downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export 2 articles' }).click();
+  const zip = await downloading;
+  expect(zip.suggestedFilename()).toMatch(/^assay-doccano-.*\.zip$/);
+  await expect(page.getByText(/Left out: .*who made 5 marks/)).toBeVisible();
+
+  downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Overview as a page' }).click();
+  const path = info.outputPath('overview.html');
+  await (await downloading).saveAs(path);
+  expect(await readFile(path, 'utf8')).toContain('2 articles, 1 claim');
+});
+
+test('an export of many can be cancelled', async ({ page }) => {
+  browserOnly('requests can be held up only there');
+  await page.keyboard.press('Control+Shift+e');
+  await page.getByRole('checkbox', { name: /^River talks/ }).check();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/exportArticles', async (route) => {
+    await held;
+    await route.fulfill({
+      json: { ok: false, failure: { reason: 'cancelled' } },
+    });
+  });
+  await page.getByRole('button', { name: 'Export 1 article' }).click();
+  const cancelling = page.waitForRequest('**/api/cancelTask');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await cancelling;
+  release();
+  await expect(page.getByText('The export was cancelled; nothing was written.')).toBeVisible();
+});

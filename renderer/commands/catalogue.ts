@@ -107,6 +107,7 @@ export const catalogue = {
   showHistory: both('showing'),
   exportArticle: both('showing', '$mod+e'),
   importMarks: both('showing', '$mod+i'),
+  exportArticles: everywhere('showing', '$mod+Shift+e'),
   showLibrary: everywhere('showing', 'l'),
   showQueue: everywhere('showing', 'q'),
   showBoard: everywhere('showing'),

@@ -68,6 +68,8 @@ export function LibraryScreen({ handedOver }: Props) {
         <div className="library-head">
           <h1>{words.title}</h1>
           <SearchField value={search} onChange={setSearch} />
+        </div>
+        <div className="button-row library-actions">
           <button type="button" className="button primary" onClick={pick}>
             {words.add}
           </button>
@@ -78,7 +80,7 @@ export function LibraryScreen({ handedOver }: Props) {
             {words.paste}
           </button>
           {articles.length > 0 ? (
-            <button type="button" className="button" onClick={() => setPacking(true)}>
+            <button type="button" className="button pack" onClick={() => setPacking(true)}>
               {messages().sharing.pack}
             </button>
           ) : null}

@@ -1,18 +1,19 @@
 import { messages } from '../messages/messages.ts';
 import { addressOf, type Route } from '../navigation.ts';
 
-const places = ['library', 'library-review', 'board', 'bin'] as const;
+const places = ['library', 'library-review', 'board', 'export', 'bin'] as const;
 
 interface Props {
   readonly current: Route['screen'];
 }
 
 export function LibraryPlaces({ current }: Props) {
-  const { sharing, review, board, bin } = messages();
+  const { sharing, review, board, exchange, bin } = messages();
   const names = {
     library: sharing.library,
     'library-review': review.title,
     board: board.title,
+    export: exchange.place,
     bin: bin.title,
   };
   return (

@@ -65,6 +65,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   showHistory: 'History of this article',
   exportArticle: 'Report of this article',
   importMarks: 'Import marks from a file…',
+  exportArticles: 'Export articles of the library…',
   showLibrary: 'Library',
   showQueue: 'Review queue',
   showBoard: 'Team board',

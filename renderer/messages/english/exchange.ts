@@ -35,6 +35,23 @@ export const exchange = {
     'Where it will be published, for search engines. The address of the article by default.',
   leftOut: (lost: readonly Loss[]) => `Left out: ${lost.map(lossPhrase).join('; ')}.`,
 
+  exportArticles: 'Export articles',
+  exportAbout: 'One file each, in a zip with a page that lists them.',
+  /** Among the places of the library. */
+  place: 'Export',
+  which: 'Articles',
+  chooseAll: (count: number) => `All ${plural(count, 'article')} of the list`,
+  exportChosen: (count: number) =>
+    count === 0 ? 'Choose articles to export' : `Export ${plural(count, 'article')}`,
+  writing: (done: number, total: number) =>
+    `${done.toLocaleString('en')} of ${plural(total, 'article')} written…`,
+  written: 'Articles written',
+  cancelled: 'The export was cancelled; nothing was written.',
+  overview: 'Overview',
+  overviewAbout: (count: number) =>
+    `What was checked and how it came out, by outlet, speaker and month: of ${count === 0 ? 'the whole library' : `the ${plural(count, 'chosen article')}`}.`,
+  overviewAs: { html: 'Overview as a page', csv: 'Overview as a table (CSV)' },
+
   importMarks: 'Import marks from a file',
   importAbout:
     'Marks are placed by their words, so it matters little if the file has another version of the text.',

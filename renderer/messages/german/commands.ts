@@ -66,6 +66,7 @@ export const commands: typeof english = {
     showHistory: 'Verlauf dieses Artikels',
     exportArticle: 'Bericht zu diesem Artikel',
     importMarks: 'Markierungen aus einer Datei einlesen …',
+    exportArticles: 'Artikel der Bibliothek exportieren …',
     showLibrary: 'Bibliothek',
     showQueue: 'Zur Abnahme in der ganzen Bibliothek',
     showBoard: 'Übersicht des Teams',

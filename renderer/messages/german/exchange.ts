@@ -32,6 +32,30 @@ export const exchange: Messages['exchange'] = {
   addressHint: 'Wo er erscheinen wird, für Suchmaschinen. Sonst gilt die Adresse des Artikels.',
   leftOut: (lost) => `Nicht enthalten: ${lost.map(lossPhrase).join('; ')}.`,
 
+  exportArticles: 'Artikel exportieren',
+  exportAbout: 'Je eine Datei, in einem ZIP mit einer Seite, die sie auflistet.',
+  place: 'Exportieren',
+  which: 'Artikel',
+  chooseAll: (count) => `Alle ${counted(count, 'Artikel', 'Artikel')} der Liste`,
+  exportChosen: (count) =>
+    count === 0
+      ? 'Artikel zum Exportieren wählen'
+      : `${counted(count, 'Artikel', 'Artikel')} exportieren`,
+  writing: (done, total) =>
+    `${number(done)} von ${counted(total, 'Artikel', 'Artikeln')} geschrieben …`,
+  written: 'Geschriebene Artikel',
+  cancelled: 'Der Export wurde abgebrochen; nichts wurde geschrieben.',
+  overview: 'Übersicht',
+  overviewAbout: (count) =>
+    `Was geprüft wurde und wie es ausging, nach Medium, Sprecher und Monat: ${
+      count === 0
+        ? 'aus der ganzen Bibliothek'
+        : count === 1
+          ? 'aus dem gewählten Artikel'
+          : `aus den ${number(count)} gewählten Artikeln`
+    }.`,
+  overviewAs: { html: 'Übersicht als Seite', csv: 'Übersicht als Tabelle (CSV)' },
+
   importMarks: 'Markierungen aus einer Datei einlesen',
   importAbout:
     'Markierungen werden nach ihren Worten gesetzt; die Datei darf also eine andere Fassung des Textes haben.',

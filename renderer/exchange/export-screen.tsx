@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
+import type { ExportOptions } from '../../shared/export-options.ts';
+import { useHost } from '../host/host-context.ts';
+import { matching } from '../library/matching.ts';
+import { SearchField } from '../library/search-field.tsx';
+import { useListing } from '../library/use-listing.ts';
+import { messages } from '../messages/messages.ts';
+import { failureBanner } from '../ui/failure-banner.tsx';
+import { LibraryPlaces } from '../ui/library-places.tsx';
+import { TopBar } from '../ui/top-bar.tsx';
+import { ArticleChoice } from './article-choice.tsx';
+import { ExportOptionFields } from './export-options.tsx';
+import { chosenFor } from './offered-options.ts';
+import { OverviewExport } from './overview-export.tsx';
+import { reportLanguage } from './report-language.ts';
+import { useExporting } from './use-exporting.ts';
+import { useLosses } from './use-losses.ts';
+
+/** Beyond it every article would be opened just to foretell what the result tells anyway. */
+const mostForetold = 200;
+
+/** Many articles of the library as one zip, and what they say together. */
+export function ExportScreen() {
+  const { api } = useHost();
+  const { listing } = useListing();
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [format, setFormat] = useState<ExportFormat>('html');
+  const [options, setOptions] = useState<ExportOptions>(() => ({ language: reportLanguage() }));
+  const exporting = useExporting(api);
+  const words = messages().exchange;
+  const articles = listing.state === 'listed' ? listing.listing.articles : [];
+  const shown = matching(articles, search);
+  // In the order of the list, without those that are gone meanwhile.
+  const ids = articles.map(({ id }) => id).filter((id) => chosen.has(id));
+  const asked = { ids, format, options: chosenFor(format, options) };
+  const foretold = ids.length > 0 && ids.length <= mostForetold;
+  const lost = useLosses(api, foretold ? asked : { ...asked, ids: [] }, !foretold);
+  const { progress, result, failure } = exporting;
+
+  return (
+    <div className="window">
+      <TopBar>
+        <LibraryPlaces current="export" />
+      </TopBar>
+      <main className="export-screen">
+        <h1>{words.exportArticles}</h1>
+        <p className="quiet">{words.exportAbout}</p>
+        {listing.state === 'failed' ? (
+          <p className="banner failure" role="alert">
+            {listing.message}
+          </p>
+        ) : null}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void exporting.start(asked);
+          }}
+        >
+          <SearchField value={search} onChange={setSearch} />
+          <ArticleChoice articles={shown} chosen={chosen} onChoose={setChosen} />
+          <label className="import-format">
+            <span>{messages().report.format}</span>
+            <select
+              value={format}
+              onChange={(event) => setFormat(event.target.value as ExportFormat)}
+            >
+              {exportFormatNames.map((name) => (
+                <option key={name} value={name}>
+                  {messages().report.formats[name].name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="quiet">{messages().report.formats[format].purpose}</p>
+          <ExportOptionFields format={format} options={options} onChange={setOptions} />
+          <div className="export-bar">
+            <p className="losses" aria-live="polite">
+              {lost.length > 0 ? messages().report.losses(lost) : null}
+            </p>
+            {progress ? (
+              <div className="export-progress" role="status">
+                <span>{words.writing(progress.done, progress.total)}</span>
+                <progress
+                  aria-label={words.written}
+                  value={progress.done}
+                  max={Math.max(1, progress.total)}
+                />
+                <button type="button" className="button" onClick={exporting.cancel}>
+                  {messages().ui.cancel}
+                </button>
+              </div>
+            ) : (
+              <button type="submit" className="button primary" disabled={ids.length === 0}>
+                {words.exportChosen(ids.length)}
+              </button>
+            )}
+          </div>
+        </form>
+        {result ? (
+          <div className="banner" role="status">
+            <p>
+              {result === 'cancelled' ? words.cancelled : messages().report.onItsWay(result.name)}
+            </p>
+            {result !== 'cancelled' && result.losses.length > 0 ? (
+              <p>{words.leftOut(result.losses)}</p>
+            ) : null}
+          </div>
+        ) : null}
+        {failure ? failureBanner([failure], exporting.dismiss) : null}
+        <OverviewExport api={api} ids={ids} language={options.language} />
+      </main>
+    </div>
+  );
+}
