@@ -40,7 +40,7 @@ test('read blind, compared, settled', async ({ page, editor }) => {
   await editor.getByRole('link', { name: 'Review', exact: true }).click();
   await chooseTab(editor, /Disagreements 2/);
   await expect(editor.locator('.mark-card')).toHaveCount(2);
-  await editor.keyboard.press('2');
+  await editor.keyboard.press('b');
   await expect(
     editor.getByRole('group', { name: 'Queue' }).getByRole('button', { name: 'Disagreements 0' }),
   ).toBeVisible();
