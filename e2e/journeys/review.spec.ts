@@ -160,3 +160,27 @@ test('what a mark said before can be said again', async ({ page }) => {
   await page.getByRole('link', { name: 'Mark', exact: true }).click();
   await expect(labelled(page, 'fact')).toHaveCount(1);
 });
+
+test('a comment is begun faster than a frame, about the sentence that has the focus', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
+  const focused = await page.evaluate(() => {
+    const press = (key: string, code: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+      );
+    press('3', 'Digit3');
+    press('ArrowUp', 'ArrowUp');
+    press('c', 'KeyC');
+    return document.activeElement?.tagName;
+  });
+  expect(focused).toBe('TEXTAREA');
+  await page.keyboard.type('so which year?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread')).toContainText('so which year?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.thread')).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Annotation } from '../../shared/annotation.ts';
 import {
   type Article,
@@ -9,6 +10,7 @@ import {
   type TextRange,
 } from '../../shared/article.ts';
 import { judgedRevision } from '../../shared/decision.ts';
+import { versionNumber } from './article-copies.ts';
 import type { Hand } from './hand.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
@@ -35,7 +37,7 @@ export function withVersion(article: Article, addition: VersionAddition, now: st
   const { text, blocks, sentences, source } = imported;
   const fresh = source.sha256 !== currentSource(article).sha256;
   const version: ArticleVersion = {
-    id: `v${article.versions.length + 1}`,
+    id: versionId(article, imported),
     created: now,
     text,
     blocks,
@@ -45,6 +47,18 @@ export function withVersion(article: Article, addition: VersionAddition, now: st
   };
   const { id, added, source: first, versions } = article;
   return { ...metadata, id, added, source: first, versions: [...versions, version] };
+}
+
+/**
+ * Two devices may add a version to the same one while they cannot see each other: the content is in the name, so that two
+ * texts have two, and the same text has one.
+ */
+function versionId({ versions }: Article, { text, sentences }: ImportedArticle): string {
+  const number = 1 + Math.max(...versions.map(versionNumber));
+  const content = createHash('sha256')
+    .update(JSON.stringify([text, sentences]))
+    .digest('hex');
+  return `v${number}-${content.slice(0, 8)}`;
 }
 
 export function movedRecords(

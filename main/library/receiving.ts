@@ -6,6 +6,7 @@ import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { MergeOutcome } from '../../shared/review-operations.ts';
 import { exists, moveFilesInWhole } from './adding.ts';
+import { contradicts, isArticleCopy, storedArticle, uniteArticles } from './article-copies.ts';
 import { durableWrite } from './durable-write.ts';
 import type { Hand } from './hand.ts';
 import { historyIn } from './history-log.ts';
@@ -17,7 +18,7 @@ import {
   mergeAll,
   revisionKey,
 } from './records.ts';
-import { articleKind, articleOutweighs, marksKind, recordsIn } from './schemas.ts';
+import { articleKind, marksKind, recordsIn } from './schemas.ts';
 import type { Store } from './store.ts';
 import { parse } from './stored-file.ts';
 
@@ -25,16 +26,18 @@ export type ArticleFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Everything of an article's folder that another library needs: no backups, drafts or damaged files. */
 export async function articleFiles(store: Store, id: string): Promise<ArticleFiles> {
-  const { folder } = await store.opened(id);
+  const { folder, article } = await store.opened(id);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) {
     if (!entry.isFile() || /^\.|\.(?:bak|tmp)$|\.damaged-\d+$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const inFolder = path.slice(folder.length + 1).split(/[\\/]/);
-    if (inFolder.length > deepest) continue;
+    // What copies of the article say is in the article already.
+    if (inFolder.length > deepest || isArticleCopy(inFolder.join('/'))) continue;
     files.set(inFolder.map(portable).join('/'), new Uint8Array(await readFile(path)));
   }
+  files.set('article.json', new TextEncoder().encode(storedArticle(article)));
   return files;
 }
 
@@ -114,16 +117,11 @@ async function mergeFiles(
 ): Promise<boolean> {
   let changed = false;
   const { article } = await store.read(came.id);
-  const [kept, left] = articleOutweighs(came, article) ? [came, article] : [article, came];
-  if (!holds(kept, left)) {
-    // Two texts under one version: everybody takes the same one, and the other stays beside it.
-    const text = JSON.stringify({ schema: 1, ...left });
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-    const path = join(folder, `article.other-${hash}`);
-    if (!(await exists(path))) await durableWrite(path, text);
-  }
-  if (kept === came) {
-    await store.writeArticle(folder, came);
+  const united = uniteArticles(article, came);
+  if (contradicts(united, came)) await keepBeside(folder, came);
+  if (contradicts(united, article)) await keepBeside(folder, article);
+  if (JSON.stringify(united) !== JSON.stringify(article)) {
+    await store.writeArticle(folder, united);
     changed = true;
   }
   for (const [path, bytes] of files) {
@@ -136,10 +134,12 @@ async function mergeFiles(
   return changed;
 }
 
-function holds(article: Article, other: Article): boolean {
-  return other.versions.every(
-    (version, index) => JSON.stringify(version) === JSON.stringify(article.versions[index]),
-  );
+/** Two texts under one version: everybody takes the same one, and the other stays where it can be found. */
+async function keepBeside(folder: string, article: Article): Promise<void> {
+  const text = storedArticle(article);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const path = join(folder, `article.other-${hash}`);
+  if (!(await exists(path))) await durableWrite(path, text);
 }
 
 /** Whether any of them was new here. */

@@ -100,6 +100,9 @@ export async function articleSignature(folder: string): Promise<string> {
 }
 
 async function signatureOfAll(folder: string, files: readonly RecordFile[]): Promise<string> {
-  const own = await signatureOf(articleFile(folder));
-  return [own, ...files.map((file) => `${basename(file.path)}:${file.signature}`)].join(' ');
+  const [own, { mtimeMs }] = await Promise.all([signatureOf(articleFile(folder)), stat(folder)]);
+  // The folder's own time tells of conflict copies that come beside the article's file.
+  return [own, mtimeMs, ...files.map((file) => `${basename(file.path)}:${file.signature}`)].join(
+    ' ',
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Article, blockKinds } from '../../shared/article.ts';
+import { uniteArticles } from './article-copies.ts';
 import { annotation, boundary, comment, decision, reading, removal } from './record-schemas.ts';
 import { type AnyRecord, type RecordOf, revisionKey } from './records.ts';
 import type { StoredKind } from './stored-file.ts';
@@ -119,16 +120,8 @@ export const articleKind: Omit<StoredKind<StoredArticle>, 'empty'> = {
   schema: article satisfies z.ZodType<StoredArticle>,
   current: 1,
   migrations: {},
-  unite: (a, b) => (articleOutweighs(a, b) ? a : b),
+  unite: (a, b) => ({ schema: 1, ...uniteArticles(a, b) }),
 };
-
-/** Of two copies of an article: the one with more versions, then the later, so that everybody takes the same. */
-export function articleOutweighs(a: Article, b: Article): boolean {
-  if (a.versions.length !== b.versions.length) return a.versions.length > b.versions.length;
-  const [last, other] = [a.versions.at(-1)?.created ?? '', b.versions.at(-1)?.created ?? ''];
-  if (last !== other) return last > other;
-  return JSON.stringify(a) > JSON.stringify(b);
-}
 
 export const marksKind: StoredKind<StoredMarks> = {
   schema: z.looseObject({

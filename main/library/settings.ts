@@ -69,7 +69,9 @@ export class Settings {
   async #copies(): Promise<string[]> {
     const folder = dirname(this.#path);
     const names = await readdir(folder).catch((): string[] => []);
-    const copies = names.filter((name) => /^library\b.+\.json$/.test(name)).sort();
+    const copies = names
+      .filter((name) => /^library[^a-z0-9].*\.json$/i.test(name) && name !== 'library.json')
+      .sort();
     const paths = copies.map((name) => join(folder, name));
     for (const path of this.#seen) if (!paths.includes(path)) this.#notices.settle(path);
     this.#seen = paths;

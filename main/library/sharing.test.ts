@@ -1,8 +1,10 @@
 import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { VersionAddition } from './adding-versions.ts';
 import { historyIn } from './history-log.ts';
 import { openLibrary } from './open-library.ts';
+import { imported } from './testing/samples.ts';
 import { first, second, team } from './testing/team.ts';
 
 const mark = (id: string, label = 'fact', range = first) => ({
@@ -72,21 +74,122 @@ describe('conflict copies are read, and said to be there', () => {
     expect((await bo.list()).notices).toMatchObject([{ reason: 'united' }]);
   });
 
-  test('two settings: the one with more changes counts, whatever the clocks say', async () => {
-    const { folder, ana, bo } = await shared();
-    const path = join(folder, 'library', 'library.json');
-    await ana.changeSettings({ verdictScale: [] });
-    await copyFile(path, path.replace('.json', '.sync-conflict-20200101-000000-ABC.json'));
-    await writeFile(
-      path,
-      JSON.stringify({
-        ...(await ana.settings()),
-        revision: 0,
-        modified: '2099',
-        verdictScale: [{ id: 'x', name: 'X', definition: '', colour: '#000000' }],
-      }),
+  test.each(['.sync-conflict-20200101-000000-ABC.json', '_conflict-20200101-000000.json'])(
+    'two settings (%s): the one with more changes counts, whatever the clocks say',
+    async (ending) => {
+      const { folder, ana, bo } = await shared();
+      const path = join(folder, 'library', 'library.json');
+      await ana.changeSettings({ verdictScale: [] });
+      await copyFile(path, path.replace('.json', ending));
+      await writeFile(
+        path,
+        JSON.stringify({
+          ...(await ana.settings()),
+          revision: 0,
+          modified: '2099',
+          verdictScale: [{ id: 'x', name: 'X', definition: '', colour: '#000000' }],
+        }),
+      );
+      expect((await bo.settings()).verdictScale).toEqual([]);
+    },
+  );
+});
+
+describe('conflict copies of an article', () => {
+  const addition = (text: string): VersionAddition => {
+    const whole = { start: 0, end: text.length };
+    return {
+      imported: {
+        ...imported(),
+        text,
+        blocks: [{ kind: 'paragraph', ...whole }],
+        sentences: [{ id: 's0', ...whole }],
+      },
+      metadata: { title: text },
+      place: () => [],
+    };
+  };
+
+  /** Two devices have added a version each while they could not see each other; a sync engine kept both files. */
+  async function parted(copyName: string) {
+    const { folder, article, ana, bo } = await shared();
+    const path = join(folder, 'library', 'articles', article, 'article.json');
+    const before = await readFile(path, 'utf8');
+    await ana.addVersion(article, addition('Ana’s text.'));
+    const one = await readFile(path, 'utf8');
+    await writeFile(path, before);
+    await bo.addVersion(article, addition('Bo’s text.'));
+    const other = await readFile(path, 'utf8');
+    return { folder, article, path, copy: join(path, '..', copyName), one, other, ana, bo };
+  }
+
+  test.each([
+    'article.sync-conflict-20260101-120000-ABCDEFG.json',
+    'article (Ana’s conflicted copy 2026-01-01).json',
+    'article (conflicted copy).json',
+    'article_conflict-20260101-120000.json',
+    'article-LAPTOP.json',
+    'article 2.json',
+  ])('%s: its versions come in, and it is told', async (name) => {
+    const { article, copy, one, ana, bo } = await parted(name);
+    await writeFile(copy, one);
+    const seen = (await bo.open(article)).article;
+    expect(seen.versions.map(({ text }) => text)).toEqual([
+      'Water is low.\n\nPrices rise.',
+      'Ana’s text.',
+      'Bo’s text.',
+    ]);
+    expect(new Set(seen.versions.map(({ id }) => id)).size).toBe(3);
+    expect((await bo.list()).notices).toMatchObject([{ path: copy, reason: 'conflictCopy' }]);
+    await bo.addVersion(article, addition('Both.'));
+    await rm(copy);
+    expect((await ana.open(article)).article.versions).toHaveLength(4);
+    await ana.list();
+    expect((await bo.list()).notices).toEqual([]);
+  });
+
+  test('both sides see the same, whichever file the engine kept', async () => {
+    const { article, path, copy, one, other, ana, bo } = await parted(
+      'article.sync-conflict-A.json',
     );
-    expect((await bo.settings()).verdictScale).toEqual([]);
+    await writeFile(path, one);
+    await writeFile(copy, other);
+    const there = (await ana.open(article)).article;
+    await writeFile(path, other);
+    await writeFile(copy, one);
+    expect((await bo.open(article)).article).toEqual(there);
+    expect(there.title).toBe(there.versions.at(-1)?.text);
+  });
+
+  test('one that is not whole yet is waited for', async () => {
+    const { article, copy, one, bo } = await parted('article.sync-conflict-A.json');
+    await writeFile(copy, one.slice(0, 200));
+    expect((await bo.open(article)).article.versions).toHaveLength(2);
+    expect((await bo.list()).notices).toMatchObject([{ path: copy, reason: 'arriving' }]);
+    await writeFile(copy, one);
+    expect((await bo.open(article)).article.versions).toHaveLength(3);
+    expect((await bo.list()).notices).toMatchObject([{ path: copy, reason: 'conflictCopy' }]);
+  });
+
+  test('the list hears of one that comes while nobody has the article open', async () => {
+    const { article, copy, one, other, path, ana } = await parted('article 2.json');
+    await writeFile(path, other);
+    await ana.list();
+    await writeFile(copy, one);
+    expect((await ana.list()).notices).toMatchObject([{ path: copy, reason: 'conflictCopy' }]);
+    expect((await ana.open(article)).article.versions).toHaveLength(3);
+  });
+
+  test('the same text added twice is one version', async () => {
+    const { folder, article, ana, bo } = await shared();
+    const path = join(folder, 'library', 'articles', article, 'article.json');
+    const before = await readFile(path, 'utf8');
+    await ana.addVersion(article, addition('New.'));
+    const one = await readFile(path, 'utf8');
+    await writeFile(path, before);
+    await bo.addVersion(article, addition('New.'));
+    await writeFile(path.replace('.json', ' 2.json'), one);
+    expect((await bo.open(article)).article.versions).toHaveLength(2);
   });
 });
 

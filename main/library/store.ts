@@ -4,6 +4,7 @@ import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import { exists } from './adding.ts';
+import { storedArticle } from './article-copies.ts';
 import { ArticleReader } from './article-reader.ts';
 import { codeOf, durableWrite, isMissing, removeLeftovers } from './durable-write.ts';
 import type { Hand } from './hand.ts';
@@ -42,7 +43,7 @@ export class Store {
   readonly notices = new Notices();
   readonly settings: Settings;
   readonly options: LibraryOptions;
-  readonly #articles = new ArticleReader();
+  readonly #articles: ArticleReader;
   readonly #records: RecordsReader;
   readonly #ownFiles = new Map<string, StoredFile<StoredMarks>>();
   #writer: Writer | undefined;
@@ -51,6 +52,7 @@ export class Store {
     this.options = options;
     this.layout = layoutOf(options.path);
     this.settings = new Settings(this.layout.settings, this.notices);
+    this.#articles = new ArticleReader(this.notices);
     this.#records = new RecordsReader(this.notices);
   }
 
@@ -157,7 +159,7 @@ export class Store {
   }
 
   async writeArticle(folder: string, article: Article): Promise<void> {
-    await durableWrite(articleFile(folder), JSON.stringify({ schema: 1, ...article }));
+    await durableWrite(articleFile(folder), storedArticle(article));
   }
 
   async close(): Promise<void> {

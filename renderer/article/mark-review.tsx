@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TextRange } from '../../shared/article.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import type { CommandId } from '../commands/catalogue.ts';
@@ -13,11 +14,18 @@ import { MarkHistory } from '../history/mark-history.tsx';
 import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { StateLine } from '../review/state-line.tsx';
+import { bringPanelUp } from './bring-panel-up.ts';
 import { useReviewOfArticle } from './review-of-article.ts';
 import { threadsAbout } from './threads-about.ts';
 import { useHandingOn } from './use-handing-on.ts';
 
 const markReviewCommands = ['handOn', 'comment'] as const satisfies readonly CommandId[];
+
+interface Begun {
+  readonly what: 'answer' | 'comment';
+  /** The mark or place it is about: it is not taken along to the next. */
+  readonly about: string;
+}
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -33,26 +41,37 @@ export function MarkReview({ editor, mark, range }: Props) {
   const [profile] = useProfile();
   const article = editor.article.id;
   const [send, failure] = useCommenting(article, reload);
-  const [writing, setWriting] = useState<'answer' | 'comment' | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const about = mark?.annotation ?? `${range.start}`;
+  const writing = begun?.about === about ? begun.what : null;
+  const begin = (what: Begun['what']) => setBegun({ what, about });
+  const leave = () => setBegun(null);
   const { handOn, refused } = useHandingOn(editor, reload);
   const review = mark && marks.get(mark.annotation);
   const waits = review?.state === 'ready' || review?.state === 'approved';
   const canHandOn = mark !== undefined && review !== undefined && !waits;
-  const begin = () => {
-    if (review?.state === 'returned') setWriting('answer');
-    else if (mark) void handOn(mark.annotation);
+  const beginHandingOn = () => {
+    if (review?.state === 'returned') begin('answer');
+    else if (mark && canHandOn) void handOn(mark.annotation);
   };
-  useChangingCommands(markReviewCommands, {
-    handOn: { run: begin, isEnabled: () => canHandOn },
-    comment: { run: () => setWriting('comment'), isEnabled: () => reviewed !== undefined },
-  });
+  useChangingCommands(
+    markReviewCommands,
+    {
+      handOn: { run: () => flushSync(beginHandingOn), isEnabled: () => canHandOn },
+      comment: {
+        run: () => flushSync(() => begin('comment')),
+        isEnabled: () => reviewed !== undefined,
+      },
+    },
+    bringPanelUp,
+  );
   const threads = reviewed ? threadsAbout(reviewed.threads, mark?.annotation, range) : [];
   const written = async (text: string) => {
     const accepted =
       writing === 'answer' && mark
         ? await handOn(mark.annotation, text)
         : await send([aboutWhat(text, mark, range)]);
-    if (accepted) setWriting(null);
+    if (accepted) leave();
     return accepted;
   };
 
@@ -72,7 +91,7 @@ export function MarkReview({ editor, mark, range }: Props) {
           people={reviewed?.people ?? []}
           mayBeEmpty={writing === 'answer'}
           onSubmit={written}
-          onCancel={() => setWriting(null)}
+          onCancel={leave}
         />
       ) : (
         <p className="button-row">
@@ -80,13 +99,13 @@ export function MarkReview({ editor, mark, range }: Props) {
             <button
               type="button"
               className={review.state === 'returned' ? 'button primary small' : 'button small'}
-              onClick={begin}
+              onClick={beginHandingOn}
             >
               {review.state === 'returned' ? words.review.handBack : words.review.handOn}{' '}
               <CommandKeys of="handOn" />
             </button>
           ) : null}
-          <button type="button" className="button small" onClick={() => setWriting('comment')}>
+          <button type="button" className="button small" onClick={() => begin('comment')}>
             {words.review.comment} <CommandKeys of="comment" />
           </button>
         </p>

@@ -126,12 +126,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           {words.join} <CommandKeys of="joinSentences" />
         </button>
       </p>
-      <MarkReview
-        key={mark?.annotation ?? sentence.id}
-        editor={editor}
-        mark={mark}
-        range={quoted}
-      />
+      <MarkReview editor={editor} mark={mark} range={quoted} />
       <details className="definitions">
         <summary>{words.tellApart}</summary>
         <dl>

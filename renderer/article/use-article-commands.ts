@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { flushSync } from 'react-dom';
 import { labels } from '../../shared/annotation.ts';
 import { focusInSheet, type SheetTab } from '../claim/sheet-view.ts';
 import type { CommandId } from '../commands/catalogue.ts';
@@ -7,7 +6,7 @@ import { labelCommands, stayingCommands } from '../commands/label-commands.ts';
 import { type Performers, perform } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { catchUp } from '../ui/after-paint.ts';
+import { bringPanelUp } from './bring-panel-up.ts';
 import { focusSentence } from './focus.ts';
 import { labelAndAdvance, labelAsOne, redo, removeMark, repeatLabel, undo } from './judging.ts';
 import {
@@ -22,7 +21,7 @@ import {
   stepSideways,
 } from './moving.ts';
 import { positionsOf } from './positions.ts';
-import { showEverything, toggleDistractionFree, toggleProof } from './reading-view.ts';
+import { toggleDistractionFree, toggleProof } from './reading-view.ts';
 import { clearSelection, copySelected } from './selecting.ts';
 import { joinCurrent } from './split-mode.tsx';
 
@@ -106,11 +105,7 @@ function moving(editor: ArticleEditor): Performers {
 }
 
 function focusField(tab: SheetTab, selector: string): void {
-  // What is hidden takes no focus, and neither does a field that still belongs to the sentence before.
-  flushSync(() => {
-    showEverything();
-    catchUp();
-  });
+  bringPanelUp();
   focusInSheet({ tab }, selector);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CommandId } from './catalogue.ts';
 import { ariaKeys } from './key-names.ts';
 import { keysChanged, keysOf, onChange } from './keymap.ts';
@@ -13,10 +13,16 @@ export function useCommands(performers: Performers): void {
  * The same for a screen that makes its performers anew whenever it is drawn.
  *
  * @param ids all that it can ever do: the same array always; what `performers` leaves out cannot be done now
+ * @param before brings what is drawn up to date, before a command is about it; the same function always
  */
-export function useChangingCommands(ids: readonly CommandId[], performers: Performers): void {
+export function useChangingCommands(
+  ids: readonly CommandId[],
+  performers: Performers,
+  before?: () => void,
+): void {
   const latest = useRef(performers);
-  useEffect(() => {
+  // Not an ordinary effect: it must be the latest by the time `before` returns.
+  useLayoutEffect(() => {
     latest.current = performers;
   });
   const standing = useMemo(
@@ -27,7 +33,10 @@ export function useChangingCommands(ids: readonly CommandId[], performers: Perfo
           return [
             id,
             {
-              run: () => performer()?.run(),
+              run: () => {
+                before?.();
+                performer()?.run();
+              },
               isEnabled: () => {
                 const now = performer();
                 return now !== undefined && (now.isEnabled?.() ?? true);
@@ -36,7 +45,7 @@ export function useChangingCommands(ids: readonly CommandId[], performers: Perfo
           ];
         }),
       ),
-    [ids],
+    [ids, before],
   );
   useCommands(standing);
 }

@@ -1,0 +1,14 @@
+import { flushSync } from 'react-dom';
+import { catchUp } from '../ui/after-paint.ts';
+import { showEverything } from './reading-view.ts';
+
+/**
+ * For commands that end in the panel, which is one frame behind the text: what is hidden takes no focus, and neither does a
+ * field that still belongs to the sentence before.
+ */
+export function bringPanelUp(): void {
+  flushSync(() => {
+    showEverything();
+    catchUp();
+  });
+}
