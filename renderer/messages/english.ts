@@ -12,6 +12,7 @@ import { report } from './english/report.ts';
 import { scale } from './english/scale.ts';
 import { settings } from './english/settings.ts';
 import { source } from './english/source.ts';
+import { template } from './english/template.ts';
 import { ui } from './english/ui.ts';
 
 /** Everything the app says, by where it says it. Whatever has a number or a name in it is a function. */
@@ -30,6 +31,7 @@ export const english = {
   commands,
   find,
   exchange,
+  template,
   scale,
   failure: failureSentence,
   notice: noticeSentence,

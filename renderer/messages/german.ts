@@ -13,6 +13,7 @@ import { report } from './german/report.ts';
 import { scale } from './german/scale.ts';
 import { settings } from './german/settings.ts';
 import { source } from './german/source.ts';
+import { template } from './german/template.ts';
 import { ui } from './german/ui.ts';
 
 export const german: Messages = {
@@ -29,6 +30,7 @@ export const german: Messages = {
   commands,
   find,
   exchange,
+  template,
   scale,
   failure,
   notice,

@@ -3,6 +3,7 @@ import { messages } from '../messages/messages.ts';
 import { AppearanceSection } from './appearance-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
+import { TemplateSection } from './template/template-section.tsx';
 import { VerdictScaleEditor } from './verdict-scale-editor.tsx';
 
 interface Section {
@@ -18,4 +19,5 @@ export const sections: readonly Section[] = [
   { id: 'appearance', title: () => messages().settings.appearance, Content: AppearanceSection },
   { id: 'language', title: () => messages().settings.language, Content: LanguageSection },
   { id: 'verdicts', title: () => messages().scale.heading, Content: VerdictScaleEditor },
+  { id: 'reports', title: () => messages().template.heading, Content: TemplateSection },
 ];
