@@ -27,6 +27,24 @@ export function isPicture(uri: string): boolean {
   return /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/.test(uri);
 }
 
+/** What stands where a template names no colour. */
+export const ownColours: Readonly<Record<Label | 'accent', string>> = {
+  accent: '#2457c5',
+  fact: '#0b6e57',
+  opinion: '#83397a',
+  claim: '#9a4a00',
+  cleared: '#b9b5aa',
+};
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio of a `#rrggbb` beside white. */
+export function contrastWithWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
 export function verdictName(
   { id, name }: { readonly id: string; readonly name: string },
   { verdicts }: ReportTemplate,

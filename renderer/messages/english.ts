@@ -20,6 +20,7 @@ import { scale } from './english/scale.ts';
 import { settings } from './english/settings.ts';
 import { sharing } from './english/sharing.ts';
 import { source } from './english/source.ts';
+import { template } from './english/template.ts';
 import { ui } from './english/ui.ts';
 
 /** Everything the app says, by where it says it. Whatever has a number or a name in it is a function. */
@@ -38,6 +39,7 @@ export const english = {
   commands,
   find,
   exchange,
+  template,
   scale,
   review,
   comments,

@@ -21,6 +21,7 @@ import { scale } from './german/scale.ts';
 import { settings } from './german/settings.ts';
 import { sharing } from './german/sharing.ts';
 import { source } from './german/source.ts';
+import { template } from './german/template.ts';
 import { ui } from './german/ui.ts';
 
 export const german: Messages = {
@@ -37,6 +38,7 @@ export const german: Messages = {
   commands,
   find,
   exchange,
+  template,
   scale,
   review,
   comments,

@@ -1,10 +1,16 @@
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
-import type { EditedScale } from './use-scale.ts';
+import type { EditedSetting } from './use-edited-setting.ts';
+
+interface Props {
+  readonly edited: Omit<EditedSetting<unknown>, 'value' | 'change'>;
+  /** What undo and redo are called, where several settings have their own. */
+  readonly words?: { readonly undo: string; readonly redo: string };
+}
 
 /** Whether it is on disk, and the way back. */
-export function ScaleFoot({ edited }: { readonly edited: EditedScale }) {
-  const { scale: words } = messages();
+export function ScaleFoot({ edited, words: own }: Props) {
+  const words = { ...messages().scale, ...own };
   const { saving, canUndo, canRedo, undo, redo, retry } = edited;
   return (
     <p className="scale-foot">

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { verdictScalePresets } from '../../shared/verdict-scale.ts';
+import {
+  type VerdictScale,
+  type VerdictScalePreset,
+  verdictScalePresets,
+} from '../../shared/verdict-scale.ts';
 import { begun, changed, redone, sealed, undone } from './scale-history.ts';
 
-const { fiveStep, fourStep, sixStep, conclusionOnly } = verdictScalePresets;
+const { fiveStep, fourStep, sixStep, conclusionOnly }: Record<VerdictScalePreset, VerdictScale> =
+  verdictScalePresets;
 
 test('every change is undone and done again, the empty scale too', () => {
   const history = changed(changed(begun(fiveStep), conclusionOnly), sixStep);

@@ -5,6 +5,7 @@ import { LanguageSection } from './language-section.tsx';
 import { ProfileEditor } from './profile-editor.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { ReviewRulesEditor } from './review-rules-editor.tsx';
+import { TemplateSection } from './template/template-section.tsx';
 import { VerdictScaleEditor } from './verdict-scale-editor.tsx';
 
 interface Section {
@@ -22,4 +23,5 @@ export const sections: readonly Section[] = [
   { id: 'language', title: () => messages().settings.language, Content: LanguageSection },
   { id: 'verdicts', title: () => messages().scale.heading, Content: VerdictScaleEditor },
   { id: 'review', title: () => messages().people.rules, Content: ReviewRulesEditor },
+  { id: 'reports', title: () => messages().template.heading, Content: TemplateSection },
 ];

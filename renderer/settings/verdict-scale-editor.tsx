@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import {
   type Rating,
   type VerdictScale,
@@ -6,9 +5,9 @@ import {
   verdictScalePresets,
 } from '../../shared/verdict-scale.ts';
 import { messages } from '../messages/messages.ts';
-import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { RatingRow } from './rating-row.tsx';
 import { ScaleFoot } from './scale-foot.tsx';
+import { undoByKey } from './undo-by-key.ts';
 import { type EditedScale, useScale } from './use-scale.ts';
 
 /** What verdicts a library gives; a section of the settings. */
@@ -81,20 +80,6 @@ function presetInWords(name: VerdictScalePreset): VerdictScale {
     ...rating,
     ...messages().scale.ratings[rating.id],
   }));
-}
-
-/** Inside the section only: elsewhere on the screen the same keys take back something else. */
-function undoByKey({ undo, redo }: EditedScale, event: KeyboardEvent): void {
-  if (!isCommandKey(event.nativeEvent)) return;
-  // A text field keeps its own undo; a colour has none.
-  const { target } = event;
-  const colour = target instanceof HTMLInputElement && target.type === 'color';
-  if (isTyping(target) && !colour) return;
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  if (key === 'y' || event.shiftKey) redo();
-  else undo();
 }
 
 function isSame(a: VerdictScale, b: VerdictScale): boolean {
