@@ -45,7 +45,7 @@ function firstLines({ article, annotations }: OpenArticle): HTMLElement {
   const drawn = { text: version.text, current: 0, ledgersOf: marks.ofBlock };
   const { titleBlock, sections } = outline(layout.blocks, version.text, article.title);
   const [chunk] = chunksOf(sections);
-  const box = element('div', { class: 'chunk' });
+  const box = element('div', { class: 'chunk', 'data-forward': '' });
   if (chunk) fillChunk(box, chunk, drawn, () => {});
   return element(
     'article',

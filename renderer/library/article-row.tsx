@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
-import { dayFormat } from '../messages/day.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
@@ -23,7 +22,9 @@ export function ArticleRow({ article, current = false }: Props) {
         {article.title}
       </span>
       <span className="row-facts">
-        {[article.siteName ?? article.byline, shortDate(article.added)].filter(Boolean).join(' · ')}
+        {[article.siteName ?? article.byline, messages().library.shortDay(article.added)]
+          .filter(Boolean)
+          .join(' · ')}
         {' · '}
         {done === article.sentences && done > 0
           ? messages().library.allJudged
@@ -32,9 +33,4 @@ export function ArticleRow({ article, current = false }: Props) {
       <LedgerBar counts={article.counts} total={article.sentences} />
     </a>
   );
-}
-
-function shortDate(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : dayFormat(messages().locale, 'short').format(date);
 }

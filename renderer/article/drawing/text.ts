@@ -67,6 +67,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
       text.append(box);
       if (chunks.length > few) observer.observe(box);
     }
+    bringForward(Math.max(0, chunkOf(chunks, editor.current)));
     // The sentence is a new element, but the reader is where they were.
     if (hadFocus) reveal(editor.current)?.focus({ preventScroll: true });
   }
@@ -98,8 +99,18 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     );
   }
 
+  /** Lays this chunk out in the first pass, and no other: it is on screen next. */
+  function bringForward(number: number): void {
+    text.querySelector('[data-forward]')?.removeAttribute('data-forward');
+    boxes[number]?.setAttribute('data-forward', '');
+  }
+
   function reveal(sentence: number): HTMLElement | undefined {
-    if (!elements.has(sentence)) show(chunkOf(chunks, sentence));
+    if (!elements.has(sentence)) {
+      const number = chunkOf(chunks, sentence);
+      bringForward(number);
+      show(number);
+    }
     return elements.get(sentence);
   }
 
