@@ -5,7 +5,7 @@ import type { HtmlTagDescriptor, InlineConfig, Plugin, Rolldown } from 'vite';
 /** Asked for together with the script that runs first, and not one after the other: there is no screen without them. */
 function isWantedAtOnce(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
   return file.type === 'chunk'
-    ? file.name === 'app' || file.name === 'start'
+    ? ['app', 'first-lines', 'start', 'rolldown-runtime'].includes(file.name)
     : /(?:inter|noto-serif)-latin-wght-normal/.test(file.fileName);
 }
 
@@ -30,6 +30,9 @@ const firstRequests: Plugin = {
   },
 };
 
+/** Files of which the first screen calls most functions. */
+const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines', 'start']);
+
 export function page(root: string): InlineConfig {
   return {
     configFile: false,
@@ -42,14 +45,17 @@ export function page(root: string): InlineConfig {
       emptyOutDir: true,
       // The content policy allows no data: scripts, styles or fonts.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      cssCodeSplit: false,
+      modulePreload: false,
       rolldownOptions: {
         output: {
+          // Compiled while they arrive, beside the main thread, and not one function after the other when they are called:
+          // https://github.com/WICG/explicit-javascript-compile-hints-file-based
+          postBanner: ({ name }) => (calledOnLoad.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
           // What the first moment needs is one file, what screens share another: each file is a request more.
           codeSplitting: {
             groups: [
               { name: 'early', tags: ['$initial'], priority: 2 },
-              { name: 'app', test: /rolldown.runtime/, priority: 1 },
               { name: 'app', minShareCount: 2 },
             ],
           },

@@ -50,7 +50,7 @@ function firstLines({ article, annotations }: OpenArticle): HTMLElement {
   };
   const { titleBlock, sections } = outline(layout.blocks, version.text, article.title);
   const [chunk] = chunksOf(sections);
-  const box = element('div', { class: 'chunk' });
+  const box = element('div', { class: 'chunk', 'data-forward': '' });
   if (chunk) fillChunk(box, chunk, drawn, () => {});
   return element(
     'article',

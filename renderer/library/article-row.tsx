@@ -1,6 +1,6 @@
+import { memo } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
-import { dayFormat } from '../messages/day.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
@@ -10,7 +10,8 @@ interface Props {
   readonly current?: boolean;
 }
 
-export function ArticleRow({ article, current = false }: Props) {
+/** A library has thousands of them, of which a mark changes one. */
+export const ArticleRow = memo(function ArticleRow({ article, current = false }: Props) {
   const done = judged(article.counts);
   return (
     <a
@@ -23,7 +24,9 @@ export function ArticleRow({ article, current = false }: Props) {
         {article.title}
       </span>
       <span className="row-facts">
-        {[article.siteName ?? article.byline, shortDate(article.added)].filter(Boolean).join(' · ')}
+        {[article.siteName ?? article.byline, messages().library.shortDay(article.added)]
+          .filter(Boolean)
+          .join(' · ')}
         {' · '}
         {done === article.sentences && done > 0
           ? messages().library.allJudged
@@ -32,9 +35,4 @@ export function ArticleRow({ article, current = false }: Props) {
       <LedgerBar counts={article.counts} total={article.sentences} />
     </a>
   );
-}
-
-function shortDate(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : dayFormat(messages().locale, 'short').format(date);
-}
+});

@@ -1,5 +1,4 @@
 const styles = {
-  short: { day: 'numeric', month: 'short' },
   usual: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
@@ -23,5 +22,18 @@ export function dayIn(locale: string): (iso: string) => string {
     // A date alone would be midnight in Greenwich, and so the day before in half of the world.
     const date = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
     return Number.isNaN(date.getTime()) ? iso : dayFormat(locale, 'usual').format(date);
+  };
+}
+
+/**
+ * The day and the month of a date. By a list of months, since the list of articles is on the first screen and the system's
+ * format for it takes longer to make than everything else there.
+ */
+export function shortDayIn(months: string, stop = ''): (iso: string) => string {
+  const names = months.split(' ');
+  return (iso) => {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    return `${date.getDate()}${stop} ${names[date.getMonth()]}`;
   };
 }

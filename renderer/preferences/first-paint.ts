@@ -13,7 +13,8 @@ export function dressAtOnce(): void {
 
 export function keepCopy(preferences: Preferences): void {
   try {
-    localStorage.setItem(key, JSON.stringify(preferences));
+    const copy = JSON.stringify(preferences);
+    if (localStorage.getItem(key) !== copy) localStorage.setItem(key, copy);
   } catch {
     // Without storage the first moment is in the system's colours.
   }

@@ -1,6 +1,6 @@
-import { wholeNumberIn } from '../messages/whole-number.ts';
+import { numberIn } from '../messages/number.ts';
 
-const number = wholeNumberIn('en');
+const number = numberIn('en', ',');
 
 export function plural(count: number, noun: string): string {
   return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;

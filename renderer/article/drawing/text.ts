@@ -13,6 +13,8 @@ export interface TextDrawing {
   reveal(sentence: number): HTMLElement | undefined;
   /** Ids of the marks that an editor sent back. */
   showReturned(marks: ReadonlySet<string>): void;
+  /** By Tab: of all sentences it alone is. */
+  makeReachable(sentence: number): void;
   dispose(): void;
 }
 
@@ -80,6 +82,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
       text.append(box);
       if (chunks.length > few) observer.observe(box);
     }
+    bringForward(Math.max(0, chunkOf(chunks, editor.current)));
     // The sentence is a new element, but the reader is where they were.
     if (hadFocus) reveal(editor.current)?.focus({ preventScroll: true });
   }
@@ -111,8 +114,18 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     );
   }
 
+  /** Lays this chunk out in the first pass, and no other: it is on screen next. */
+  function bringForward(number: number): void {
+    text.querySelector('[data-forward]')?.removeAttribute('data-forward');
+    boxes[number]?.setAttribute('data-forward', '');
+  }
+
   function reveal(sentence: number): HTMLElement | undefined {
-    if (!elements.has(sentence)) show(chunkOf(chunks, sentence));
+    if (!elements.has(sentence)) {
+      const number = chunkOf(chunks, sentence);
+      bringForward(number);
+      show(number);
+    }
     return elements.get(sentence);
   }
 
@@ -132,6 +145,13 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
       redrawSentence(made, { sentence, text, ledger: editor.ledgerAt(index), returned });
   }
 
+  let reachable = editor.current;
+  function makeReachable(sentence: number): void {
+    elements.get(reachable)?.setAttribute('tabindex', '-1');
+    elements.get(sentence)?.setAttribute('tabindex', '0');
+    reachable = sentence;
+  }
+
   layOut();
   const unsubscribe = editor.subscribeToMarks(redraw);
   return {
@@ -145,6 +165,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
         if (editor.ledgerAt(index).marks.some(({ annotation }) => either.has(annotation)))
           redrawOne(index);
     },
+    makeReachable,
     dispose() {
       unsubscribe();
       observer.disconnect();

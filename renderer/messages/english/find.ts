@@ -1,7 +1,7 @@
 import { plural } from '../../ui/plural.ts';
-import { wholeNumberIn } from '../whole-number.ts';
+import { numberIn } from '../number.ts';
 
-const count = wholeNumberIn('en');
+const count = numberIn('en', ',');
 
 export const find = {
   bar: 'Find in article',

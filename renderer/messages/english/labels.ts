@@ -2,7 +2,7 @@ import { labels as allLabels, type Label } from '../../../shared/annotation.ts';
 import { attributionRule, labelDefinitions } from '../../../shared/definitions.ts';
 import { judged, type LedgerCounts } from '../../../shared/ledger.ts';
 import { plural } from '../../ui/plural.ts';
-import { wholeNumberIn } from '../whole-number.ts';
+import { numberIn } from '../number.ts';
 
 /** What a label is called where people choose it and where it is counted. */
 export interface LabelWording {
@@ -12,7 +12,7 @@ export interface LabelWording {
   readonly definition: string;
 }
 
-const inWords = wholeNumberIn('en');
+const inWords = numberIn('en', ',');
 
 function count(label: Label, number: number): string {
   const name = labelDefinitions[label].name.toLowerCase();

@@ -1,5 +1,6 @@
 import type { TaskProgress } from '../../../shared/api.ts';
 import { plural } from '../../ui/plural.ts';
+import { shortDayIn } from '../day.ts';
 
 /** How many of those that were added together ended how. */
 export interface Outcomes {
@@ -23,6 +24,8 @@ export const library = {
   clearSearch: (articles: number) => `Clear the search to see all ${articles}.`,
   articles: 'Articles',
   allJudged: 'all judged',
+  /** An ISO date, without the year. */
+  shortDay: shortDayIn('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
 
   remove: (title: string) => `Remove ${title}`,
   removeHint: 'Remove (Delete)',

@@ -1,6 +1,6 @@
-import { wholeNumberIn } from '../whole-number.ts';
+import { numberIn } from '../number.ts';
 
-export const number = wholeNumberIn('de');
+export const number = numberIn('de', '.');
 
 /** A number with its noun. */
 export function counted(value: number, one: string, several: string): string {

@@ -1,3 +1,4 @@
+import { shortDayIn } from '../day.ts';
 import type { Messages } from '../english.ts';
 import { number } from './counting.ts';
 
@@ -16,6 +17,7 @@ export const library: Messages['library'] = {
     `Leeren Sie das Suchfeld, um alle ${number(articles)} Artikel zu sehen.`,
   articles: 'Artikel',
   allJudged: 'alles beurteilt',
+  shortDay: shortDayIn('Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.', '.'),
 
   remove: (title) => `${title} entfernen`,
   removeHint: 'Entfernen (Entf)',
