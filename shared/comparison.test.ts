@@ -75,6 +75,19 @@ test('settling is not reading, and shows', () => {
   expect(compared.disagreements[0]?.settled).toEqual(['x']);
 });
 
+test('a label that nobody gave, and a single label, leave nothing to agree on', () => {
+  const alike = compare([mark('Ana', 0, 'fact'), mark('Bo', 0, 'fact')]);
+  expect([alike.alpha, alike.pairs[0]?.kappa]).toEqual([
+    { defined: false, why: 'oneLabel' },
+    { defined: false, why: 'oneLabel' },
+  ]);
+  expect(compare(marks).labels.find(({ label }) => label === 'cleared')).toMatchObject({
+    given: 0,
+    alpha: { defined: false, why: 'oneLabel' },
+    kappa: { defined: false, why: 'oneLabel' },
+  });
+});
+
 test('people who never judged the same sentence have no agreement, and it says so', () => {
   const apart = compare([mark('Ana', 0, 'fact'), mark('Bo', 1, 'fact')]);
   expect([apart.alpha, apart.pairs[0]?.kappa]).toEqual([

@@ -33,7 +33,12 @@ export function BoardScreen() {
         {!counted ? (
           <p className="quiet appear-late">{words.loading}</p>
         ) : counted.board.people.length === 0 ? (
-          <p>{words.empty}</p>
+          <>
+            <p>{words.empty}</p>
+            <a className="button" href={addressOf({ screen: 'library' })}>
+              {messages().ui.backToLibrary}
+            </a>
+          </>
         ) : (
           <Charts {...counted} />
         )}

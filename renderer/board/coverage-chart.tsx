@@ -44,7 +44,7 @@ export function CoverageChart({ days }: { readonly days: readonly Standing[] }) 
           <tbody>
             {days.map(({ day, sentences, judged }) => (
               <tr key={day}>
-                <th scope="row">{day}</th>
+                <th scope="row">{messages().claim.day(day)}</th>
                 <td>{sentences}</td>
                 <td>{judged}</td>
               </tr>
@@ -69,8 +69,8 @@ function Days({ days }: { readonly days: readonly Standing[] }) {
   const [first, last] = [days[0], days.at(-1)];
   return (
     <p className="chart-days quiet" aria-hidden="true">
-      <span>{first === last ? '' : first?.day}</span>
-      <span>{last?.day}</span>
+      <span>{first && first !== last ? messages().claim.day(first.day) : ''}</span>
+      <span>{last ? messages().claim.day(last.day) : ''}</span>
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function VerdictChart({ days, scale }: Props) {
               <th scope="col">{words.verdict}</th>
               {months.map(({ day }) => (
                 <th key={day} scope="col">
-                  {day.slice(0, 7)}
+                  {monthOf(day)}
                 </th>
               ))}
               <td />
@@ -58,6 +58,13 @@ export function VerdictChart({ days, scale }: Props) {
       )}
     </section>
   );
+}
+
+function monthOf(day: string): string {
+  return new Date(`${day.slice(0, 7)}-15`).toLocaleDateString(messages().locale, {
+    month: 'short',
+    year: 'numeric',
+  });
 }
 
 /** How it stood at the end of the last months, the latest last. */

@@ -32,8 +32,11 @@ export function MarkCard({ mark, command, blind }: Props) {
       </header>
       <p className="card-who quiet">
         <PersonName person={lastHandOf(mark)} /> · <Moment iso={mark.modified} />
-        {blind ? ` · ${messages().review.readBlind}` : null}
-        {sheet?.knownOn ? ` · ${messages().review.sheet.knownOn(sheet.knownOn)}` : null}
+        {blind ? <span>· {messages().review.readBlind}</span> : null}
+        {sheet?.knownOn ? ' · ' : null}
+        {sheet?.knownOn ? (
+          <span>{messages().review.sheet.knownOn(messages().claim.day(sheet.knownOn))}</span>
+        ) : null}
       </p>
       <MarkSheet mark={mark} />
     </article>

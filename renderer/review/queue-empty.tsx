@@ -1,6 +1,7 @@
 import type { QueuePage } from '../../shared/queue.ts';
 import type { ArticleReview } from '../../shared/review.ts';
 import { messages } from '../messages/messages.ts';
+import { addressOf } from '../navigation.ts';
 import { countOf, type QueueTab } from './queue-view.ts';
 
 interface Props {
@@ -24,6 +25,14 @@ export function QueueEmpty({ tab, page, review, onAll }: Props) {
         </p>
       ) : review?.state === 'open' ? (
         <p className="quiet">{words.stillOpen(review)}</p>
+      ) : null}
+      {open === 0 && !review ? (
+        <>
+          <p className="quiet">{words.emptyLead}</p>
+          <a className="button" href={addressOf({ screen: 'library' })}>
+            {messages().ui.backToLibrary}
+          </a>
+        </>
       ) : null}
       {tab !== 'all' && open > 0 && !review ? (
         <button type="button" className="button" onClick={onAll}>

@@ -119,6 +119,16 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
     name: words.giveBack,
     perform: doing.write('reason'),
   };
+  const handOn: Action =
+    state === 'returned'
+      ? { command: 'handOn', name: words.handBack, primary: own, perform: doing.write('answer') }
+      : {
+          command: 'handOn',
+          name: words.handOn,
+          primary: own,
+          perform: () => doing.decide('ready'),
+        };
+  const waits = state === 'ready' || state === 'approved';
   if (rivals.length > 0)
     return [
       ...[mark, ...rivals].slice(0, 2).map(
@@ -129,19 +139,10 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
           perform: () => doing.settle(index),
         }),
       ),
-      ...(own ? [] : [giveBack]),
+      ...(own ? (waits ? [] : [{ ...handOn, primary: false }]) : [giveBack]),
       edit,
       comment,
     ];
-  const handOn: Action =
-    state === 'returned'
-      ? { command: 'handOn', name: words.handBack, primary: own, perform: doing.write('answer') }
-      : {
-          command: 'handOn',
-          name: words.handOn,
-          primary: own,
-          perform: () => doing.decide('ready'),
-        };
   const approve: Action = {
     command: 'approve',
     name: words.approve,
@@ -149,6 +150,5 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
     obstacle: obstacle && words.obstacles[obstacle],
     perform: () => doing.decide('approved'),
   };
-  const waits = state === 'ready' || state === 'approved';
   return own && !waits ? [handOn, edit, comment] : [approve, giveBack, edit, comment];
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type Profile, personColours, roles } from '../../shared/person.ts';
 import { messages } from '../messages/messages.ts';
 import { PersonBadge } from '../people/person-badge.tsx';
 import { useProfile } from '../people/use-profile.ts';
 import { messageOf } from '../ui/failure-message.ts';
+import { ChoiceField } from './choice-field.tsx';
 
 /** Who sits at this device. */
 export function ProfileEditor() {
@@ -29,7 +30,7 @@ export function ProfileEditor() {
         longest={4}
         onSave={(initials) => attempt({ initials })}
       />
-      <fieldset>
+      <fieldset className="setting">
         <legend>{words.colour}</legend>
         <div className="colour-choice">
           {personColours.map((colour, index) => (
@@ -46,22 +47,20 @@ export function ProfileEditor() {
           ))}
         </div>
       </fieldset>
-      <fieldset>
-        <legend>{words.role}</legend>
-        <p className="quiet">{words.roleLead}</p>
-        {roles.map((role) => (
-          <label key={role} className="check">
-            <input
-              type="radio"
-              name="role"
-              checked={profile.role === role}
-              onChange={() => void attempt({ role })}
-            />
-            {words.roles[role]}
-          </label>
-        ))}
-      </fieldset>
-      {failure ? <p role="alert">{failure}</p> : null}
+      <ChoiceField
+        name="role"
+        legend={words.role}
+        hint={words.roleLead}
+        values={roles}
+        names={words.roles}
+        chosen={profile.role}
+        onChoose={(role) => void attempt({ role })}
+      />
+      {failure ? (
+        <p className="banner failure" role="alert">
+          {failure}
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -75,6 +74,7 @@ interface LineProps {
 
 /** Kept when it is left or Enter is pressed; empty, it is as it was. */
 function LineField({ label, value, longest = 200, onSave }: LineProps) {
+  const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const save = () => {
@@ -83,9 +83,11 @@ function LineField({ label, value, longest = 200, onSave }: LineProps) {
     else if (next !== value) void onSave(next);
   };
   return (
-    <label className="line-field">
-      {label}
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
+        className="line-field"
         value={text}
         maxLength={longest}
         onChange={(event) => setText(event.target.value)}
@@ -94,6 +96,6 @@ function LineField({ label, value, longest = 200, onSave }: LineProps) {
           if (event.key === 'Enter') save();
         }}
       />
-    </label>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
-import { labels } from '../../shared/annotation.ts';
+import { type Label, labels } from '../../shared/annotation.ts';
 import type { ReviewRules } from '../../shared/review-rules.ts';
 import type { LibrarySettings } from '../../shared/settings.ts';
 import { useHost } from '../host/host-context.ts';
 import { useChanges } from '../live/use-changes.ts';
 import { messages } from '../messages/messages.ts';
 import { messageOf } from '../ui/failure-message.ts';
+import { CheckField } from './check-field.tsx';
+import { TogglesField } from './toggles-field.tsx';
 
 /** What everybody in this library has agreed on. */
 export function ReviewRulesEditor() {
@@ -35,70 +37,41 @@ export function ReviewRulesEditor() {
   return (
     <div className="rules-editor">
       <p className="quiet">{words.rulesLead}</p>
-      <Check
-        name={words.secondPerson}
-        lead={words.secondPersonLead}
+      <CheckField
+        label={words.secondPerson}
+        hint={words.secondPersonLead}
         checked={reviewRules.secondPerson}
-        onChange={(secondPerson) => change({ secondPerson })}
+        onCheck={(secondPerson) => change({ secondPerson })}
       />
-      <Check
-        name={words.evidence}
-        lead={words.evidenceLead}
+      <CheckField
+        label={words.evidence}
+        hint={words.evidenceLead}
         checked={reviewRules.evidence}
-        onChange={(evidence) => change({ evidence })}
+        onCheck={(evidence) => change({ evidence })}
       />
-      <fieldset>
-        <legend>{words.labels}</legend>
-        {labels.map((label) => (
-          <Check
-            key={label}
-            name={messages().labels.wording[label].name}
-            checked={reviewRules.labels.includes(label)}
-            onChange={() => change({ labels: toggled(reviewRules.labels, label) })}
-          />
-        ))}
-      </fieldset>
+      <TogglesField
+        legend={words.labels}
+        options={labels.map((label) => [label, messages().labels.wording[label].name])}
+        chosen={reviewRules.labels}
+        onToggle={(label) => change({ labels: toggled(reviewRules.labels, label as Label) })}
+      />
       {verdictScale.length > 0 ? (
-        <fieldset>
-          <legend>{words.verdicts}</legend>
-          {verdictScale.map(({ id, name }) => (
-            <Check
-              key={id}
-              name={name}
-              checked={reviewRules.verdicts.includes(id)}
-              onChange={() => change({ verdicts: toggled(reviewRules.verdicts, id) })}
-            />
-          ))}
-        </fieldset>
+        <TogglesField
+          legend={words.verdicts}
+          options={verdictScale.map(({ id, name }) => [id, name])}
+          chosen={reviewRules.verdicts}
+          onToggle={(id) => change({ verdicts: toggled(reviewRules.verdicts, id) })}
+        />
       ) : null}
-      {failure ? <p role="alert">{failure}</p> : null}
+      {failure ? (
+        <p className="banner failure" role="alert">
+          {failure}
+        </p>
+      ) : null}
     </div>
   );
 }
 
 function toggled<T>(values: readonly T[], value: T): T[] {
   return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-}
-
-interface CheckProps {
-  readonly name: string;
-  readonly lead?: string;
-  readonly checked: boolean;
-  onChange(checked: boolean): void;
-}
-
-function Check({ name, lead, checked, onChange }: CheckProps) {
-  return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <span>
-        {name}
-        {lead ? <span className="quiet"> {lead}</span> : null}
-      </span>
-    </label>
-  );
 }

@@ -38,6 +38,7 @@ export const review = {
     myDrafts: 'You have no drafts: everything is handed on.',
     all: 'Nothing is open.',
   },
+  emptyLead: 'Marks come here as soon as somebody has made them.',
   seeAll: (count: number) => `See all ${plural(count, 'open mark')}`,
   states: {
     draft: 'Draft',
@@ -126,7 +127,7 @@ export const review = {
   },
   articleState: {
     unread: 'Not read yet',
-    open: 'Open',
+    open: 'Still open',
     complete: 'Complete',
   },
   readBlind: 'read blind',

@@ -9,10 +9,10 @@ export const board: Messages['board'] = {
   people: 'Was bei wem liegt',
   person: 'Person',
   drafts: 'Entwürfe',
-  returned: 'Zurückgegeben',
+  returned: 'Zurück\u00adgegeben',
   waiting: 'Wartet auf andere',
   toReview: 'Wartet auf diese Person',
-  approved: 'Freigegeben',
+  approved: 'Frei\u00adgegeben',
   coverage: 'Abdeckung',
   coverageLead: (share, sentences) =>
     `${share} % von ${counted(sentences, 'Satz', 'Sätzen')} beurteilt`,

@@ -42,6 +42,7 @@ export const review: Messages['review'] = {
     myDrafts: 'Sie haben keine Entwürfe: Alles ist weitergegeben.',
     all: 'Nichts ist offen.',
   },
+  emptyLead: 'Markierungen kommen hierher, sobald jemand welche gemacht hat.',
   seeAll: (count) => `Alle ${counted(count, 'offene Markierung', 'offenen Markierungen')} zeigen`,
   states: {
     draft: 'Entwurf',
@@ -123,7 +124,7 @@ export const review: Messages['review'] = {
   },
   articleState: {
     unread: 'Noch nicht gelesen',
-    open: 'Offen',
+    open: 'Noch offen',
     complete: 'Vollständig',
   },
   readBlind: 'blind gelesen',
