@@ -25,7 +25,7 @@ export function ensureChromium(): void {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.env.DEBIAN_FRONTEND = 'noninteractive';
     run('apt-get', 'update', '-q');
-    run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium');
+    run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'poppler-utils');
     return;
   }
   run('npx', 'playwright', 'install', 'chromium');

@@ -63,6 +63,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing where marks and reports come and go, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await addAndOpen(page);
+    for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+    await allSaved(page);
+    await page.keyboard.press('Control+e');
+    await page.getByRole('radio', { name: /^ClaimReview/ }).check();
+    await expect(page.getByText(/leaves out: /)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: /^Report/ }).check();
+    await expectAccessible(page);
+
+    await page.keyboard.press('Control+i');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page);
+    const rows = 'text,label\r\nNobody wrote this.,claim\r\n';
+    const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
+    await page.getByTestId('marks-picker').setInputFiles(file);
+    await expect(page.getByText('Nobody wrote this.')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+Shift+e');
+    await page.getByRole('checkbox', { name: /^River talks/ }).check();
+    await expect(page.getByRole('button', { name: 'Export 1 article' })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Control+,');
+    await expect(page.getByRole('region', { name: 'How a report will look' })).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
 test('a phone-wide window shows everything without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

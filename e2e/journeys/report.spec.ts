@@ -1,5 +1,6 @@
 /** The report as its readers have it: a file in a browser without scripts and without a network. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -73,6 +74,34 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(width).toBeLessThanOrEqual(viewport.width);
     await checking.close();
   });
+
+const poppler = existsSync('/usr/bin/pdfinfo');
+
+test('on paper it has its title on every page, its links as numbers, and its headings as headings (skipped where poppler is not installed)', async ({
+  browserName,
+}, info) => {
+  test.skip(!poppler || browserName !== 'chromium', 'poppler is not installed');
+  const path = await exported(info, 'pdf');
+  const tool = async (name: string, ...args: string[]) =>
+    (await promisify(execFile)(name, args)).stdout;
+  const about = await tool('pdfinfo', path);
+  expect(about).toMatch(/Tagged: +yes/);
+  expect(about).toMatch(/JavaScript: +no/);
+  expect(about).toMatch(/Title: +Fact-check report: /);
+  const tags = await tool('pdfinfo', '-struct-text', path);
+  expect(tags).toMatch(/^ *H1 /m);
+  expect(tags).toMatch(/^ *H2 /m);
+  expect(tags).toMatch(/^ *Table/m);
+  const pages = (await tool('pdftotext', '-layout', path, '-')).split('\f').filter(Boolean);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages.slice(1)) expect(page.trimStart()).toMatch(/^Fact-check report: /);
+  pages.forEach((page, index) => {
+    expect(page.trimEnd()).toMatch(new RegExp(`${index + 1} ?/ ?${pages.length}$`));
+  });
+  const all = pages.join('\n');
+  expect(all).toMatch(/L1 +https?:/);
+  expect(all).not.toContain('opened in Assay');
+});
 
 test('is printed as a tagged PDF by a browser of this machine', async ({ browserName }, info) => {
   expect(browserName).toBe('chromium');

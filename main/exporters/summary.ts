@@ -81,7 +81,7 @@ function coverage({ counts, total, judged: done, people }: Parts, words: Words):
 }
 
 function outcome(
-  { claims }: Parts,
+  { claims, counts }: Parts,
   verdicts: readonly VerdictCount[],
   undecided: number,
   words: Words,
@@ -92,5 +92,5 @@ function outcome(
     (one) => `${one.count} ${verdictName(one.verdict, template).toLowerCase()}`,
   );
   const all = undecided > 0 ? [...found, words.lead.undecided(undecided)] : found;
-  return words.lead.outcome(claims.length, all);
+  return words.lead.outcome(claims.length, all, counts.claim !== claims.length);
 }

@@ -76,7 +76,10 @@ export function reviewsOf(
       reviewRating: {
         '@type': 'Rating',
         alternateName: verdictName(verdict, template),
-        ...(ratingValue === undefined ? {} : { ratingValue, bestRating, worstRating }),
+        // A number without its bounds would be read as one between 1 and 5.
+        ...(ratingValue === undefined || bestRating === undefined || worstRating === undefined
+          ? {}
+          : { ratingValue, bestRating, worstRating }),
         ...(conclusion ? { ratingExplanation: conclusion } : {}),
       },
       itemReviewed: claimOf(mark, review, open),

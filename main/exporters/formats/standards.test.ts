@@ -57,6 +57,36 @@ describe('ClaimReview, by https://developers.google.com/search/docs/appearance/s
     });
   });
 
+  test.each([
+    ['numbers', { ratingValue: 2, bestRating: 5, worstRating: 1 }],
+    ['no numbers', {}],
+    ['a value but no bounds', { ratingValue: 2 }],
+  ])('keeps to the rules whatever the scale has: %s', async (_case, numbers) => {
+    const open = articleOf(['One 🌊.', 'Two.'], 'T');
+    const verdict = { id: 'x', name: 'Misleading', ...numbers };
+    const annotations = [0, 1].map((index) =>
+      marked(open, index, { label: 'claim', claimReview: { verdict } }),
+    );
+    const article = { ...open.article, uri: 'https://a.example/b?c=d' };
+    const reviews = JSON.parse(
+      textOf(await exported({ ...open, article, annotations }, 'claimreview')),
+    );
+    expect(reviews).toHaveLength(2);
+    for (const { url, claimReviewed, reviewRating, itemReviewed, author } of reviews) {
+      expect(new URL(url).protocol).toBe('https:');
+      expect(claimReviewed.length).toBeGreaterThan(0);
+      expect(reviewRating.alternateName).toBe('Misleading');
+      // All three are numbers in order, or none is there.
+      const { ratingValue, bestRating, worstRating } = reviewRating;
+      if (ratingValue !== undefined) {
+        expect(worstRating).toBeLessThanOrEqual(ratingValue);
+        expect(ratingValue).toBeLessThanOrEqual(bestRating);
+      } else expect([bestRating, worstRating]).toEqual([undefined, undefined]);
+      expect(author.name.length).toBeGreaterThan(0);
+      expect(itemReviewed['@type']).toBe('Claim');
+    }
+  });
+
   test('is never of an opinion, nor of anything without a verdict or an address', async () => {
     const open = articleOf(['One.', 'Two.']);
     const verdict = { id: 'false', name: 'False' };

@@ -2,11 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import type { ExportedFile, OpenArticle } from '../../../shared/api.ts';
 import { exportFormats } from '../../../shared/export-format.ts';
 import type { ExportContext } from '../context.ts';
-import { html, type Markup } from '../report/markup.ts';
+import { html, joined, type Markup } from '../report/markup.ts';
 import { section } from '../report/section.ts';
 import { disarm } from '../spreadsheet-cells.ts';
 import type { ReportWords } from '../words/english.ts';
-import { minute, wordsIn } from '../words/words.ts';
+import { minute, month, wordsIn } from '../words/words.ts';
 import { plainPage } from './page.ts';
 import { type Grouping, groupings, type Overview, overviewOf, type Tally } from './tally.ts';
 
@@ -57,7 +57,7 @@ function overviewPage({ groups, verdicts }: Overview, context: ExportContext): s
       tableOf(grouping, groups[grouping], verdicts, words),
     ),
   );
-  const body = html`<header><p class="kicker">${words.overview} · ${minute(context.now, words)}</p><h1>${words.articlesAndClaims(articles, claims)}</h1></header>
+  const body = html`<header><p class="kicker">${joined([context.template.newsroom, words.overview, minute(context.now, words)], ' · ')}</p><h1>${words.articlesAndClaims(articles, claims)}</h1></header>
 ${sections}`;
   return plainPage(words.whatWasChecked, body, context);
 }
@@ -82,7 +82,12 @@ function tableOf(
       ...verdicts.map((verdict) => tally.verdicts.get(verdict) ?? 0),
       tally.undecided,
     ];
-    return html`<tr><th scope="row" dir="auto">${tally.name || words.nameless[grouping]}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+    return html`<tr><th scope="row" dir="auto">${nameOf(grouping, tally, words)}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
   });
   return html`<div class="wide" role="region" tabindex="0" aria-labelledby="${grouping}"><table><thead><tr><th scope="col">${words.groups[grouping]}</th>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function nameOf(grouping: Grouping, { name }: Tally, words: ReportWords): string {
+  if (!name) return words.nameless[grouping];
+  return grouping === 'period' ? month(name, words) : name;
 }

@@ -35,7 +35,7 @@ th,td{padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);text-align:l
 thead th{color:var(--quiet);font-size:.8rem}
 th,td{padding-right:2rem}
 td{font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto}.wide table{margin-top:0}.wide thead th{border-top:0}
+.wide{overflow-x:auto}.wide table{min-width:100%;margin-top:0}.wide thead th{border-top:0}.wide th,.wide td{padding-right:0;padding-left:1.1rem;overflow-wrap:normal;white-space:nowrap;text-align:right}.wide th:first-child{min-width:9rem;padding-left:0;white-space:normal;text-align:left}
 td a{display:inline-block;min-width:1.5rem;padding:.1rem .2rem}
 .verdict{display:inline-block;padding:.08em .65em .1em;border:1.5px solid var(--grade,var(--quiet));border-radius:99px;color:var(--grade,var(--quiet));font-size:.78rem;font-weight:650;line-height:1.45;white-space:nowrap}
 .no{--grade:var(--no)}.hardly{--grade:var(--hardly)}.half{--grade:var(--half)}.nearly{--grade:var(--nearly)}.yes{--grade:var(--yes)}

@@ -37,8 +37,9 @@ export const english = {
       `${done === total ? `All ${sentences(total)}` : `${number(done)} of ${sentences(total)}`} judged${
         people.length > 0 ? ` by ${listed(people)}` : ''
       }: ${listed(mix)}.`,
-    outcome: (claims: number, verdicts: readonly string[]) =>
-      `Of ${counted(claims, 'claim', 'claims')}: ${listed(verdicts)}.`,
+    /** `apart`: some claims are parts of sentences, so that these are not the numbers of the sentence before. */
+    outcome: (claims: number, verdicts: readonly string[], apart: boolean) =>
+      `${apart ? 'They hold' : 'Of'} ${counted(claims, 'claim', 'claims')}: ${listed(verdicts)}.`,
     undecided: (count: number) => `${number(count)} undecided`,
   },
   version: (which: number, of: number) => `version ${number(which)} of ${number(of)}`,

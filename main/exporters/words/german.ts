@@ -44,8 +44,8 @@ export const german: ReportWords = {
             ? '1 Satz'
             : `Alle ${sentences(total)}`
       } beurteilt${people.length > 0 ? ` von ${listed(people)}` : ''}: ${listed(mix)}.`,
-    outcome: (claims, verdicts) =>
-      `Von ${counted(claims, 'Behauptung', 'Behauptungen')}: ${listed(verdicts)}.`,
+    outcome: (claims, verdicts, apart) =>
+      `${apart ? 'Sie enthalten' : 'Von'} ${counted(claims, 'Behauptung', 'Behauptungen')}: ${listed(verdicts)}.`,
     undecided: (count) => `${number(count)} ohne Urteil`,
   },
   version: (which, of) => `Fassung ${number(which)} von ${number(of)}`,

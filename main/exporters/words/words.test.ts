@@ -60,6 +60,7 @@ test('an overview in German', async () => {
   const page = new TextDecoder().decode(bytes);
   expect(page).toContain('<html lang="de">');
   expect(page).toContain('1 Artikel, 3 Behauptungen');
+  expect(page).toContain('>April 2026<');
 });
 
 test.each([

@@ -22,6 +22,13 @@ export function day(date: string, { locale }: Pick<ReportWords, 'locale'>): stri
   });
 }
 
+/** `2026-04` as people write it. */
+export function month(date: string, { locale }: Pick<ReportWords, 'locale'>): string {
+  const parsed = new Date(`${date}-01T00:00:00Z`);
+  if (Number.isNaN(parsed.getTime())) return date;
+  return parsed.toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
 export function minute(date: Date, words: Pick<ReportWords, 'locale'>): string {
   return `${day(date.toISOString(), words)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
