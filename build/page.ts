@@ -6,7 +6,7 @@ import { preactAsReact } from './preact.ts';
 /** Asked for together with the script that runs first, and not one after the other: there is no screen without them. */
 function isWantedAtOnce(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
   return file.type === 'chunk'
-    ? ['app', 'start', 'rolldown-runtime'].includes(file.name)
+    ? ['app', 'first-lines', 'start', 'rolldown-runtime'].includes(file.name)
     : /(?:inter|noto-serif)-latin-wght-normal/.test(file.fileName);
 }
 
@@ -32,13 +32,7 @@ const firstRequests: Plugin = {
 };
 
 /** Files of which the first screen calls most functions. */
-const calledOnLoad: ReadonlySet<string> = new Set([
-  'early',
-  'index',
-  'app',
-  'start',
-  'first-lines',
-]);
+const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines', 'start']);
 
 export function page(root: string): InlineConfig {
   return {

@@ -5,7 +5,6 @@ import { routeOf } from './navigation.ts';
 import { dressAtOnce } from './preferences/first-paint.ts';
 import './style/index.css';
 
-dressAtOnce();
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
 const host = connect();
@@ -27,6 +26,8 @@ if ('id' in route) {
     void loadScreen.library();
   }
 }
+// Whatever is stored in the browser is read after the host has been asked: the first look there waits for the disk.
+dressAtOnce();
 // Without its first lines an article is as it is with them, a moment later.
 void Promise.all([import('./start.tsx'), painted?.catch(() => {})]).then(([{ start }]) =>
   start(host, app),

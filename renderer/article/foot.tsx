@@ -8,11 +8,11 @@ import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 
 import { redo, undo } from './judging.ts';
+import { SavingNote } from './saving-note.tsx';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditorBeside(editor, (e) => e.counts);
   const withoutVerdict = useEditorBeside(editor, (e) => e.remaining.verdicts);
-  const saving = useEditorBeside(editor, (e) => e.saving);
   const undoName = useEditorBeside(editor, (e) => e.undoName);
   const redoName = useEditorBeside(editor, (e) => e.redoName);
   const words = messages().article;
@@ -30,18 +30,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
       ))}
       {counts.part > 0 ? <span className="count">{inPart(counts.part)}</span> : null}
       <strong data-testid="judged">{judgedOf(judged(counts), editor.places.length)}</strong>
-      {saving.state === 'failed' ? (
-        <span className="saving-failed" role="alert">
-          {words.notSaved(saving.message)}{' '}
-          <button type="button" className="link-button" onClick={() => editor.retrySaving()}>
-            {messages().ui.tryAgain}
-          </button>
-        </span>
-      ) : (
-        <span className="quiet" data-testid="saving">
-          {saving.state === 'saved' ? words.saved : words.saving}
-        </span>
-      )}
+      <SavingNote editor={editor} />
       <span className="foot-keys">
         <span className="key-lesson">
           <CommandKeys of={['previousSentence', 'nextSentence']} /> {words.keySentence}{' '}

@@ -7,7 +7,7 @@ import { sameRange } from '../editing/placed-mark.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
-import { moveTo } from './moving.ts';
+import { moveOn, moveTo } from './moving.ts';
 import { activeMark, isSeveral, selectedRanges, selectedSpan } from './subject.ts';
 
 /** Labels what is selected: its mark, the chosen words, or each of several sentences. */
@@ -31,7 +31,7 @@ export function labelAndAdvance(editor: ArticleEditor, label: Label): void {
   labelSelected(editor, label);
   if (editor.selection.fragment) return;
   const last = Math.max(editor.selection.anchor, editor.current);
-  moveTo(editor, Math.min(last + 1, editor.places.length - 1));
+  moveOn(editor, Math.min(last + 1, editor.places.length - 1));
 }
 
 let lastLabel: Label | undefined;

@@ -4,11 +4,17 @@ import { lacksEvidence, lacksVerdict } from '../editing/remaining.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { runsLeftwards } from './direction.ts';
-import { focusSentence } from './focus.ts';
+import { focusSentence, focusSentenceNext } from './focus.ts';
 
 export function moveTo(editor: ArticleEditor, index: number): void {
   editor.moveTo(index);
   focusSentence(editor.current);
+}
+
+/** After something was done here: what was done shows first. */
+export function moveOn(editor: ArticleEditor, index: number): void {
+  editor.moveTo(index);
+  focusSentenceNext(editor.current);
 }
 
 export function step(editor: ArticleEditor, by: number): void {

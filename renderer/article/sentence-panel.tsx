@@ -1,17 +1,15 @@
-import { type Label, labels } from '../../shared/annotation.ts';
 import { takesEvidence } from '../claim/evidence-actions.ts';
 import { MarkSheet } from '../claim/mark-sheet.tsx';
 import { useEvidenceGestures } from '../claim/use-evidence-gestures.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
-import { ariaKeys } from '../commands/key-names.ts';
-import { labelCommands } from '../commands/label-commands.ts';
-import { useKeys } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { AttributionField } from './attribution-field.tsx';
-import { amendMark, labelSelected, removeMark } from './judging.ts';
+import { Definitions } from './definitions.tsx';
+import { amendMark, removeMark } from './judging.ts';
+import { LabelChoice } from './label-choice.tsx';
 import { SentenceMarks } from './sentence-marks.tsx';
 import { joinCurrent } from './split-mode.tsx';
 import { activeMark, selectedSpan } from './subject.ts';
@@ -28,7 +26,6 @@ export function SentencePanel({ editor, onSplit }: Props) {
   const { refused, hovering, dropTarget } = useEvidenceGestures(editor);
   const place = editor.places[selection.current];
   const words = messages().article;
-  const { wording, attributionRule } = messages().labels;
   if (!place) return <aside className="panel" aria-label={words.sentence} />;
   const { sentence, block } = place;
   const mark = activeMark(editor);
@@ -73,22 +70,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
         {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
-      <div
-        className="label-choice"
-        role="group"
-        aria-label={words.label}
-        data-compact={sheet ? '' : undefined}
-      >
-        {labels.map((label) => (
-          <LabelButton
-            key={label}
-            label={label}
-            chosen={judgement?.label === label}
-            onChoose={() => labelSelected(editor, label)}
-          />
-        ))}
-      </div>
+      <LabelChoice editor={editor} chosen={judgement?.label} compact={sheet !== undefined} />
       {judgement ? (
         <button
           type="button"
@@ -124,46 +106,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
           {words.join} <CommandKeys of="joinSentences" />
         </button>
       </p>
-      <details className="definitions">
-        <summary>{words.tellApart}</summary>
-        <dl>
-          {labels.map((label) => (
-            <div key={label}>
-              <dt data-label={label}>{wording[label].name}</dt>
-              <dd>{wording[label].definition}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{attributionRule}</p>
-      </details>
+      <Definitions />
     </aside>
-  );
-}
-
-interface LabelButtonProps {
-  readonly label: Label;
-  readonly chosen: boolean;
-  onChoose(): void;
-}
-
-/** With the pointer the eye is here, so a click marks and stays; the keys mark and go on. */
-function LabelButton({ label, chosen, onChoose }: LabelButtonProps) {
-  const { name, short } = messages().labels.wording[label];
-  const command = labelCommands[label];
-  const keys = useKeys(command);
-  return (
-    <button
-      type="button"
-      className="label-button"
-      data-label-choice={label}
-      aria-pressed={chosen}
-      aria-keyshortcuts={ariaKeys(keys)}
-      onClick={onChoose}
-    >
-      <span className="label-name">
-        {name} <CommandKeys of={command} />
-      </span>
-      <span className="label-short">{short}</span>
-    </button>
   );
 }

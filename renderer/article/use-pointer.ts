@@ -1,6 +1,6 @@
 import { type FocusEvent, type MouseEvent, useMemo } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { sentenceElement } from './focus.ts';
+import { makeReachable } from './focus.ts';
 import { draggedRange } from './fragment.ts';
 import { extendTo } from './moving.ts';
 import { offsetAt, splitAtWord } from './pointing.ts';
@@ -8,16 +8,12 @@ import { clearSelection, selectMark, selectWords } from './selecting.ts';
 
 /** Focus and pointer are handled once, here, for all sentences: none of them carries a listener of its own. */
 export function usePointer(editor: ArticleEditor) {
-  return useMemo(() => {
-    /** The one sentence that Tab reaches. */
-    let reachable = editor.current;
-    return {
+  return useMemo(
+    () => ({
       onFocus(event: FocusEvent) {
         const index = indexOf(event.target);
         if (index === undefined) return;
-        sentenceElement(reachable)?.setAttribute('tabindex', '-1');
-        reachable = index;
-        event.target.setAttribute('tabindex', '0');
+        if (event.target.getAttribute('tabindex') !== '0') makeReachable(index);
         if (index !== editor.current) editor.moveTo(index);
       },
 
@@ -48,8 +44,9 @@ export function usePointer(editor: ArticleEditor) {
         const mark = annotationOf(event.target);
         if (mark !== undefined) selectMark(editor, mark);
       },
-    };
-  }, [editor]);
+    }),
+    [editor],
+  );
 }
 
 function sentenceOf(target: EventTarget): HTMLElement | undefined {

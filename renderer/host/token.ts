@@ -9,7 +9,8 @@ export function takeToken(): string {
   const fragment = new URLSearchParams(location.hash.slice(1));
   const token = fragment.get('token');
   if (!token) return localStorage.getItem(key) ?? '';
-  localStorage.setItem(key, token);
+  // Once this turn has sent its requests: the first word with the storage takes as long as an answer to them.
+  queueMicrotask(() => localStorage.setItem(key, token));
   const article = fragment.get('article');
   history.replaceState(null, '', article ? `#/article/${encodeURIComponent(article)}` : '#/');
   return token;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
 import { messages } from '../messages/messages.ts';
@@ -9,7 +10,8 @@ interface Props {
   readonly current?: boolean;
 }
 
-export function ArticleRow({ article, current = false }: Props) {
+/** A library has thousands of them, of which a mark changes one. */
+export const ArticleRow = memo(function ArticleRow({ article, current = false }: Props) {
   const done = judged(article.counts);
   return (
     <a
@@ -33,4 +35,4 @@ export function ArticleRow({ article, current = false }: Props) {
       <LedgerBar counts={article.counts} total={article.sentences} />
     </a>
   );
-}
+});

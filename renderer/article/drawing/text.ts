@@ -11,6 +11,8 @@ export interface TextDrawing {
   elementOf(sentence: number): HTMLElement | undefined;
   /** Makes it an element, where it is none yet. */
   reveal(sentence: number): HTMLElement | undefined;
+  /** By Tab: of all sentences it alone is. */
+  makeReachable(sentence: number): void;
   dispose(): void;
 }
 
@@ -127,11 +129,19 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     }
   }
 
+  let reachable = editor.current;
+  function makeReachable(sentence: number): void {
+    elements.get(reachable)?.setAttribute('tabindex', '-1');
+    elements.get(sentence)?.setAttribute('tabindex', '0');
+    reachable = sentence;
+  }
+
   layOut();
   const unsubscribe = editor.subscribeToMarks(redraw);
   return {
     elementOf: (sentence) => elements.get(sentence),
     reveal,
+    makeReachable,
     dispose() {
       unsubscribe();
       observer.disconnect();

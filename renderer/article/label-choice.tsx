@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { type Label, labels } from '../../shared/annotation.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
+import { ariaKeys } from '../commands/key-names.ts';
+import { labelCommands } from '../commands/label-commands.ts';
+import { useKeys } from '../commands/use-commands.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import { messages } from '../messages/messages.ts';
+import { labelSelected } from './judging.ts';
+
+interface Props {
+  readonly editor: ArticleEditor;
+  readonly chosen: Label | undefined;
+  readonly compact: boolean;
+}
+
+/** What the selected sentence is. The panel renders with every step through the text; this with every other label. */
+export const LabelChoice = memo(function LabelChoice({ editor, chosen, compact }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
+    <div
+      className="label-choice"
+      role="group"
+      aria-label={messages().article.label}
+      data-compact={compact ? '' : undefined}
+    >
+      {labels.map((label) => (
+        <LabelButton key={label} editor={editor} label={label} chosen={chosen === label} />
+      ))}
+    </div>
+  );
+});
+
+interface LabelButtonProps {
+  readonly editor: ArticleEditor;
+  readonly label: Label;
+  readonly chosen: boolean;
+}
+
+/** With the pointer the eye is here, so a click marks and stays; the keys mark and go on. */
+const LabelButton = memo(function LabelButton({ editor, label, chosen }: LabelButtonProps) {
+  const { name, short } = messages().labels.wording[label];
+  const command = labelCommands[label];
+  const keys = useKeys(command);
+  return (
+    <button
+      type="button"
+      className="label-button"
+      data-label-choice={label}
+      aria-pressed={chosen}
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={() => labelSelected(editor, label)}
+    >
+      <span className="label-name">
+        {name} <CommandKeys of={command} />
+      </span>
+      <span className="label-short">{short}</span>
+    </button>
+  );
+});
