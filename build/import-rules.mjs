@@ -42,7 +42,6 @@ export const homes = {
   'pdfjs-dist': ['main/importers'],
   pdfkit: ['tests', 'e2e'],
   'postal-mime': ['main/importers'],
-  preact: ['renderer'],
   'proxy-from-env': ['main/fetching'],
   react: ['renderer'],
   'react-dom': ['renderer'],

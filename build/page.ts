@@ -1,7 +1,6 @@
 /** How the page is bundled: for the first screen to be there as early as it can. */
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, InlineConfig, Plugin, Rolldown } from 'vite';
-import { preactAsReact } from './preact.ts';
 
 /** Asked for together with the script that runs first, and not one after the other: there is no screen without them. */
 function isWantedAtOnce(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
@@ -32,7 +31,7 @@ const firstRequests: Plugin = {
 };
 
 /** Files of which the first screen calls most functions. */
-const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines', 'start']);
+const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines']);
 
 export function page(root: string): InlineConfig {
   return {
@@ -40,8 +39,7 @@ export function page(root: string): InlineConfig {
     root: `${root}/renderer`,
     base: './',
     logLevel: 'warn',
-    plugins: [react({ jsxImportSource: 'preact' }), firstRequests],
-    resolve: { alias: preactAsReact },
+    plugins: [react(), firstRequests],
     build: {
       outDir: `${root}/dist/renderer`,
       emptyOutDir: true,
