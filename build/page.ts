@@ -31,7 +31,7 @@ const firstRequests: Plugin = {
 };
 
 /** Files of which the first screen calls most functions. */
-const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines', 'start']);
+const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines']);
 
 export function page(root: string): InlineConfig {
   return {

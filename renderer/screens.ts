@@ -1,9 +1,16 @@
-import { lazy } from 'react';
-import { loadScreen } from './load-screen.ts';
+import { type ComponentProps, createElement, lazy, type ReactNode, useState } from 'react';
+import { loadedArticleScreen, loadScreen } from './load-screen.ts';
 
-export const ArticlePage = lazy(async () => ({
+const LazyArticlePage = lazy(async () => ({
   default: (await loadScreen.article()).ArticlePage,
 }));
+
+/** Without a moment of nothing between an article's first lines and the app, where its file is there already. */
+export function ArticlePage(props: ComponentProps<typeof LazyArticlePage>): ReactNode {
+  const [page] = useState(() => loadedArticleScreen()?.ArticlePage ?? LazyArticlePage);
+  return createElement(page, props);
+}
+
 export const LibraryScreen = lazy(async () => ({
   default: (await loadScreen.library()).LibraryScreen,
 }));

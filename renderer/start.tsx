@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultPreferences } from '../shared/preferences.ts';
 import { createEditors } from './editing/editors.ts';
 import type { Host } from './host/connect.ts';
+import { loadScreen } from './load-screen.ts';
 import { speakIn } from './messages/languages.ts';
 import { routeOf } from './navigation.ts';
 import { createPreferences } from './preferences/preferences.ts';
@@ -17,6 +18,7 @@ export async function start(host: Host, app: HTMLElement): Promise<void> {
     host.api.readPreferences({}).catch(() => defaultPreferences),
     // The screen asks again for what could not be opened, and says why.
     'id' in route ? editors.openAhead(route.id).catch(() => {}) : undefined,
+    'id' in route ? loadScreen.article().catch(() => {}) : undefined,
   ]);
   const preferences = createPreferences(host.api, stored);
   const language = await speakIn(preferences.current.language);

@@ -7,7 +7,7 @@ import { bytes, imported, openAt, temporaryFolder } from './testing/samples.ts';
 const kills = 100;
 
 test(`${kills} kills lose no acknowledged mark and leave no broken or stray file`, {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const folder = await temporaryFolder();
   const first = await openAt(folder);

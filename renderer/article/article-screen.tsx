@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ArticleSummary } from '../../shared/api.ts';
 import { BlindBanner } from '../compare/blind-banner.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
@@ -6,6 +7,7 @@ import { useEditorBeside } from '../editing/use-editor.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { FoundTicks } from '../find/found-ticks.tsx';
 import { useFinding } from '../find/use-finding.ts';
+import { ArticleRow } from '../library/article-row.tsx';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleText } from './article-text.tsx';
@@ -91,14 +93,19 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
 }
 
 function Sidebar({ editor }: { readonly editor: ArticleEditor }) {
-  const counts = useEditorBeside(editor, (e) => e.counts);
-  return (
-    <LibrarySidebar
-      current={{
-        id: editor.article.id,
-        counts,
-        sentences: editor.places.length,
-      }}
-    />
+  const row = useCallback(
+    (article: ArticleSummary) => <CurrentRow editor={editor} article={article} />,
+    [editor],
   );
+  return <LibrarySidebar currentId={editor.article.id} currentRow={row} />;
+}
+
+interface CurrentRowProps {
+  readonly editor: ArticleEditor;
+  readonly article: ArticleSummary;
+}
+
+function CurrentRow({ editor, article }: CurrentRowProps) {
+  const counts = useEditorBeside(editor, (e) => e.counts);
+  return <ArticleRow article={{ ...article, counts, sentences: editor.places.length }} current />;
 }

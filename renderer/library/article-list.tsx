@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
+import { ArticleRows, neighbourOf } from './article-rows.tsx';
 import { matching } from './matching.ts';
 
 interface Props {
@@ -12,6 +13,25 @@ interface Props {
 
 export function ArticleList({ articles, search, onRemove }: Props) {
   const found = useMemo(() => matching(articles, search), [articles, search]);
+  const row = useCallback(
+    (article: ArticleSummary) => (
+      <>
+        <ArticleRow article={article} />
+        <button
+          type="button"
+          className="remove-article"
+          aria-label={messages().library.remove(article.title)}
+          title={messages().library.removeHint}
+          onClick={() => void onRemove(article)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </>
+    ),
+    [onRemove],
+  );
   if (articles.length === 0) return null;
   if (found.length === 0)
     return (
@@ -20,48 +40,35 @@ export function ArticleList({ articles, search, onRemove }: Props) {
       </p>
     );
 
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
-    const row = event.target instanceof Element ? event.target.closest('li') : null;
-    if (!row) return;
-    const neighbour =
-      event.key === 'ArrowDown'
-        ? row.nextElementSibling
-        : event.key === 'ArrowUp'
-          ? row.previousElementSibling
-          : null;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const item = event.target instanceof Element ? event.target.closest('.row-item') : null;
+    if (!(item instanceof HTMLElement)) return;
+    const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
+    const neighbour = by && neighbourOf(item, by);
     if (neighbour) {
       event.preventDefault();
-      neighbour.querySelector<HTMLElement>('.article-row')?.focus();
+      focusRow(neighbour);
       return;
     }
-    const article = found.find(({ id }) => id === row.dataset.articleId);
+    const article = found.find(({ id }) => id === item.dataset.articleId);
     if (article && (event.key === 'Delete' || event.key === 'Backspace')) {
       event.preventDefault();
-      (row.nextElementSibling ?? row.previousElementSibling)
-        ?.querySelector<HTMLElement>('.article-row')
-        ?.focus();
+      focusRow(neighbourOf(item, 1) ?? neighbourOf(item, -1));
       void onRemove(article);
     }
   };
 
   return (
-    <ul className="article-list" aria-label={messages().library.articles} onKeyDown={onKeyDown}>
-      {found.map((article) => (
-        <li key={article.id} data-article-id={article.id}>
-          <ArticleRow article={article} />
-          <button
-            type="button"
-            className="remove-article"
-            aria-label={messages().library.remove(article.title)}
-            title={messages().library.removeHint}
-            onClick={() => void onRemove(article)}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M4 4l8 8M12 4l-8 8" />
-            </svg>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <ArticleRows
+      articles={found}
+      className="article-list"
+      label={messages().library.articles}
+      onKeyDown={onKeyDown}
+      row={row}
+    />
   );
+}
+
+function focusRow(item: Element | undefined): void {
+  item?.querySelector<HTMLElement>('.article-row')?.focus();
 }

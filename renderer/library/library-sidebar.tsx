@@ -1,25 +1,30 @@
-import { useState } from 'react';
-import type { LedgerCounts } from '../../shared/ledger.ts';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { ArticleSummary } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
+import { ArticleRows } from './article-rows.tsx';
 import { matching } from './matching.ts';
 import { SearchField } from './search-field.tsx';
 import { useListing } from './use-listing.ts';
 
 interface Props {
-  /** The open article, whose ledger is ahead of what is on disk. */
-  readonly current: {
-    readonly id: string;
-    readonly counts: LedgerCounts;
-    readonly sentences: number;
-  };
+  readonly currentId: string;
+  /** The row of the open article, whose ledger is ahead of what is on disk. The same function until that is another. */
+  currentRow(article: ArticleSummary): ReactNode;
 }
 
-export function LibrarySidebar({ current }: Props) {
+const none: readonly ArticleSummary[] = [];
+
+export function LibrarySidebar({ currentId, currentRow }: Props) {
   const { listing } = useListing();
   const [search, setSearch] = useState('');
-  const articles = listing.state === 'listed' ? listing.listing.articles : [];
-  const found = matching(articles, search);
+  const articles = listing.state === 'listed' ? listing.listing.articles : none;
+  const found = useMemo(() => matching(articles, search), [articles, search]);
+  const row = useCallback(
+    (article: ArticleSummary) =>
+      article.id === currentId ? currentRow(article) : <ArticleRow article={article} />,
+    [currentId, currentRow],
+  );
   return (
     <nav className="sidebar" aria-label={messages().library.title}>
       <SearchField value={search} onChange={setSearch} />
@@ -27,17 +32,7 @@ export function LibrarySidebar({ current }: Props) {
       {search && found.length === 0 ? (
         <p className="hint">{messages().library.noneFound(search)}</p>
       ) : null}
-      <ul>
-        {found.map((article) => (
-          <li key={article.id}>
-            {article.id === current.id ? (
-              <ArticleRow article={{ ...article, ...current }} current />
-            ) : (
-              <ArticleRow article={article} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ArticleRows articles={found} row={row} />
     </nav>
   );
 }
