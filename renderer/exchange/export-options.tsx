@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../shared/export-format.ts';
 import { type ExportOptions, nameStyles, reportLanguages } from '../../shared/export-options.ts';
 import { messages } from '../messages/messages.ts';
+import { CheckField } from '../settings/check-field.tsx';
 import { ChoiceField } from '../settings/choice-field.tsx';
 import { optionsOf } from './offered-options.ts';
 
@@ -51,25 +52,29 @@ export function ExportOptionFields({ format, options, onChange }: Props) {
         />
       ) : null}
       {offered.includes('text') ? (
-        <Check name="text" checked={options.text !== false} onCheck={(text) => set({ text })} />
+        <CheckField
+          {...words.checks.text}
+          checked={options.text !== false}
+          onCheck={(text) => set({ text })}
+        />
       ) : null}
       {offered.includes('only') ? (
-        <Check
-          name="only"
+        <CheckField
+          {...words.checks.only}
           checked={options.only === 'claims'}
           onCheck={(claims) => set({ only: claims ? 'claims' : undefined })}
         />
       ) : null}
       {offered.includes('comments') ? (
-        <Check
-          name="comments"
+        <CheckField
+          {...words.checks.comments}
           checked={options.comments ?? inside}
           onCheck={(comments) => set({ comments })}
         />
       ) : null}
       {offered.includes('captures') ? (
-        <Check
-          name="captures"
+        <CheckField
+          {...words.checks.captures}
           checked={options.captures ?? inside}
           onCheck={(captures) => set({ captures })}
         />
@@ -90,30 +95,5 @@ export function ExportOptionFields({ format, options, onChange }: Props) {
         </div>
       ) : null}
     </fieldset>
-  );
-}
-
-interface CheckProps {
-  readonly name: 'text' | 'only' | 'comments' | 'captures';
-  readonly checked: boolean;
-  onCheck(checked: boolean): void;
-}
-
-function Check({ name, checked, onCheck }: CheckProps) {
-  const { label, hint } = messages().exchange.checks[name];
-  return (
-    <div className="setting check">
-      <input
-        id={`export-${name}`}
-        type="checkbox"
-        checked={checked}
-        aria-describedby={`export-${name}-hint`}
-        onChange={(event) => onCheck(event.target.checked)}
-      />
-      <label htmlFor={`export-${name}`}>{label}</label>
-      <p className="setting-hint" id={`export-${name}-hint`}>
-        {hint}
-      </p>
-    </div>
   );
 }
