@@ -235,9 +235,11 @@ test('a scale of one’s own: names, order, undo; verdicts that were given stay 
   await page.getByRole('button', { name: 'Undo in the scale' }).click();
   await expect(page.locator('.rating-row')).toHaveCount(4);
   await page.getByRole('button', { name: 'Add a rating' }).click();
-  await expect(page.locator('.scale-foot output')).toContainText('every rating needs a name');
+  await expect(page.locator('.scale-editor .scale-foot output')).toContainText(
+    'every rating needs a name',
+  );
   await page.keyboard.type('Satire');
-  await expect(page.locator('.scale-foot output')).toHaveText('Saved');
+  await expect(page.locator('.scale-editor .scale-foot output')).toHaveText('Saved');
   await page.goBack();
   await sentence(page, 'according to the delta ministry').click();
   await expect(page.getByRole('radiogroup', { name: 'Verdict' }).getByRole('radio')).toHaveCount(5);
