@@ -72,3 +72,18 @@ Hopefully the chair can talk some sense into these two bozos.https://post.exampl
 — Fay Okoro (@fayokoro) April 16, 2026
 Both sides have stopped building dams. The talks go on for nine days.
 `;
+
+/** Keys faster than a frame, at what has the focus; gives what has it after them. */
+export function pressAtOnce(
+  page: Page,
+  ...keys: readonly (readonly [key: string, code: string])[]
+): Promise<{ readonly id: string; readonly tagName: string } | null> {
+  return page.evaluate((pressed) => {
+    for (const [key, code] of pressed)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+      );
+    const focused = document.activeElement;
+    return focused && { id: focused.id, tagName: focused.tagName };
+  }, keys);
+}

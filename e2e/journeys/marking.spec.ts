@@ -1,5 +1,13 @@
 import { browserOnly, expect, test } from '../assay.ts';
-import { addAndOpen, allSaved, labelButton, labelled, sentence, sentences } from '../gestures.ts';
+import {
+  addAndOpen,
+  allSaved,
+  labelButton,
+  labelled,
+  pressAtOnce,
+  sentence,
+  sentences,
+} from '../gestures.ts';
 
 test.beforeEach(async ({ page }) => addAndOpen(page));
 
@@ -84,17 +92,8 @@ test('a note is typed without marking anything, and undone in one step', async (
 test('keys faster than a frame reach the note, and none of its letters is a command', async ({
   page,
 }) => {
-  const focused = await page.evaluate(() => {
-    const press = (key: string, code: string) =>
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
-      );
-    press('3', 'Digit3');
-    press('ArrowUp', 'ArrowUp');
-    press('n', 'KeyN');
-    return document.activeElement?.id;
-  });
-  expect(focused).toBe('note');
+  const focused = await pressAtOnce(page, ['3', 'Digit3'], ['ArrowUp', 'ArrowUp'], ['n', 'KeyN']);
+  expect(focused?.id).toBe('note');
   await page.keyboard.type('All of it');
   await expect(page.getByLabel('Note')).toHaveValue('All of it');
   await expect(labelled(page, 'claim')).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { addAndOpen, allSaved, labelled, sentence } from '../gestures.ts';
+import { addAndOpen, allSaved, labelled, pressAtOnce, sentence } from '../gestures.ts';
 import { chooseTab, expect, goTo, markAndHandOn, queueRow, test } from '../team.ts';
 
 /** River talks has nine sentences; what is not cleared needs review. */
@@ -166,17 +166,8 @@ test('a comment is begun faster than a frame, about the sentence that has the fo
 }) => {
   await addAndOpen(page);
   await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
-  const focused = await page.evaluate(() => {
-    const press = (key: string, code: string) =>
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
-      );
-    press('3', 'Digit3');
-    press('ArrowUp', 'ArrowUp');
-    press('c', 'KeyC');
-    return document.activeElement?.tagName;
-  });
-  expect(focused).toBe('TEXTAREA');
+  const focused = await pressAtOnce(page, ['3', 'Digit3'], ['ArrowUp', 'ArrowUp'], ['c', 'KeyC']);
+  expect(focused?.tagName).toBe('TEXTAREA');
   await page.keyboard.type('so which year?');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.thread')).toContainText('so which year?');

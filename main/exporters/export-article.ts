@@ -5,44 +5,10 @@ import { type ExportFormat, exportFormats, type ImportFormat } from '../../share
 import { keepsSettled, losses } from '../../shared/export-losses.ts';
 import type { ExportContext } from './context.ts';
 import { fileNameOf } from './file-name.ts';
-import type { Format } from './format.ts';
-import { assayJson } from './formats/assay-json.ts';
-import { brat } from './formats/brat.ts';
-import { casJson } from './formats/cas-json.ts';
-import { claimReview } from './formats/claim-review.ts';
-import { conll } from './formats/conll.ts';
-import { doccano } from './formats/doccano.ts';
-import { hypothesis } from './formats/hypothesis.ts';
-import { labelStudio } from './formats/label-studio.ts';
-import { markdown } from './formats/markdown.ts';
-import { csv, tsv } from './formats/table.ts';
-import { webAnnotation } from './formats/web-annotation.ts';
-import { xmi } from './formats/xmi.ts';
+import { formats } from './formats.ts';
 import type { Found } from './found-mark.ts';
-import { pdf } from './pdf/pdf.ts';
 import { redacted } from './redaction.ts';
-import { report } from './report/report.ts';
 import { everyMark, verify } from './verify.ts';
-import { docx } from './word/docx.ts';
-
-const formats: Readonly<Record<ExportFormat, Format>> = {
-  html: report,
-  pdf,
-  docx,
-  markdown,
-  json: assayJson,
-  csv,
-  tsv,
-  jsonld: webAnnotation,
-  hypothesis,
-  claimreview: claimReview,
-  doccano,
-  'label-studio': labelStudio,
-  'cas-json': casJson,
-  xmi,
-  conll,
-  brat,
-};
 
 /**
  * Writes, reads back and compares: a file in which a mark has slipped is never handed out.

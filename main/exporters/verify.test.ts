@@ -5,43 +5,12 @@ import type { OpenArticle } from '../../shared/api.ts';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
 import { selectRange } from '../../shared/selector.ts';
 import { exportArticle } from './export-article.ts';
-import type { Format } from './format.ts';
-import { assayJson } from './formats/assay-json.ts';
-import { brat } from './formats/brat.ts';
-import { casJson } from './formats/cas-json.ts';
-import { claimReview } from './formats/claim-review.ts';
-import { conll } from './formats/conll.ts';
-import { doccano } from './formats/doccano.ts';
-import { hypothesis } from './formats/hypothesis.ts';
-import { labelStudio } from './formats/label-studio.ts';
-import { markdown } from './formats/markdown.ts';
-import { csv, tsv } from './formats/table.ts';
-import { webAnnotation } from './formats/web-annotation.ts';
-import { xmi } from './formats/xmi.ts';
-import { report } from './report/report.ts';
+import { formats } from './formats.ts';
 import { articleOf, context, marked } from './testing/articles.ts';
 import { everyMark, verify } from './verify.ts';
-import { docx } from './word/docx.ts';
 
 /** What is printed is read by nobody but people; its page is the report's, and that is looked at. */
-const written: Readonly<Record<Exclude<ExportFormat, 'pdf'>, Format>> = {
-  html: report,
-  docx,
-  markdown,
-  json: assayJson,
-  csv,
-  tsv,
-  jsonld: webAnnotation,
-  hypothesis,
-  claimreview: claimReview,
-  doccano,
-  'label-studio': labelStudio,
-  'cas-json': casJson,
-  xmi,
-  conll,
-  brat,
-};
-const formats = exportFormatNames.filter((format) => format !== 'pdf');
+const named = exportFormatNames.filter((format) => format !== 'pdf');
 
 const open = articleOf([
   'The 🌊 rises, they say.',
@@ -83,7 +52,7 @@ afterEach(() => {
 const options = (format: ExportFormat) =>
   format === 'csv' || format === 'tsv' ? { rows: 'marks' as const } : {};
 
-describe.each(formats)('%s', (format) => {
+describe.each(named)('%s', (format) => {
   const asked = { ...context, options: options(format) };
 
   test('is handed out when it says what it was to say', async () => {
@@ -93,8 +62,8 @@ describe.each(formats)('%s', (format) => {
   test.each(Object.entries({ slipped, dropped, relabelled }))(
     'is not when marks were %s',
     async (_case, damage) => {
-      const write = written[format].write;
-      vi.spyOn(written[format], 'write').mockImplementation((shown, about) =>
+      const write = formats[format].write;
+      vi.spyOn(formats[format], 'write').mockImplementation((shown, about) =>
         write({ ...shown, annotations: damage(shown.annotations) }, about),
       );
       await expect(exportArticle(whole, format, asked)).rejects.toMatchObject({

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { untilSaved } from '../editing/until-saved.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { decisionDeed } from '../review/deciding.ts';
@@ -19,7 +20,7 @@ export function useHandingOn(
   const { failure } = useDeedsState();
   const handOn = useCallback(
     async (mark: string, answer?: string) => {
-      await saved(editor);
+      await untilSaved(editor);
       const article = editor.article.id;
       const decided = [{ article, mark }];
       const accepted = await deeds.perform(decisionDeed(api, decided, 'ready', answer));
@@ -30,16 +31,4 @@ export function useHandingOn(
     [api, deeds, editor, done],
   );
   return { handOn, refused: failure };
-}
-
-function saved(editor: ArticleEditor): Promise<void> {
-  editor.seal();
-  if (!editor.pending) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = editor.subscribe(() => {
-      if (editor.pending && editor.saving.state !== 'failed') return;
-      stop();
-      resolve();
-    });
-  });
 }

@@ -3,6 +3,7 @@ import type { Api, ImportedMarks } from '../../shared/api.ts';
 import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
 import type { ImportFormat } from '../../shared/export-format.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { untilSaved } from '../editing/until-saved.ts';
 import { messages } from '../messages/messages.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
@@ -34,7 +35,8 @@ export function useImporting(api: Pick<Api, 'importMarks'>, editor: ArticleEdito
     try {
       refuseTooLarge(name, file.size, largestExchange);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      await saved(editor);
+      const saving = await untilSaved(editor);
+      if (saving.state === 'failed') throw new Error(saving.message);
       const { id } = editor.article;
       const result = await api.importMarks({ article: id, format, name, bytes, dryRun: true });
       const changes = (result.changes ?? []).map(({ id: annotation, range, judgement }) => ({
@@ -50,21 +52,4 @@ export function useImporting(api: Pick<Api, 'importMarks'>, editor: ArticleEdito
   };
 
   return { state, take, reset: () => setState({ phase: 'choosing' }) };
-}
-
-/** What the host compares with is what is stored. */
-function saved(editor: ArticleEditor): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settled = () => {
-      const { saving } = editor;
-      if (editor.pending && saving.state !== 'failed') return false;
-      if (saving.state === 'failed') reject(new Error(saving.message));
-      else resolve();
-      return true;
-    };
-    if (settled()) return;
-    const stop = editor.subscribe(() => {
-      if (settled()) stop();
-    });
-  });
 }

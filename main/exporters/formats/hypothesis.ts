@@ -9,6 +9,7 @@ import {
 import { jsonOf, textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
 import { judgementFrom, labelNamed } from '../found-mark.ts';
+import { placeOf } from './place-of.ts';
 
 const kind = 'Hypothesis export';
 
@@ -55,8 +56,6 @@ export const hypothesis: Format = {
     return {
       marks: annotations.map(({ id, text, tags, target }) => {
         const selectors = target.flatMap(({ selector }) => selector ?? []);
-        const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-        const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
         const label = tags.find(labelNamed) ?? tags[0] ?? '';
         const [, attribution, speaker] =
           tags.map((tag) => /^(outlet|quoted|reported): ?(.*)$/s.exec(tag)).find(Boolean) ?? [];
@@ -64,18 +63,7 @@ export const hypothesis: Format = {
           id,
           label,
           judgement: judgementFrom({ label, note: text, attribution, speaker }),
-          ...(position?.start !== undefined && position.end !== undefined
-            ? { position: { start: position.start, end: position.end, unit: 'utf16' as const } }
-            : {}),
-          ...(quote?.exact === undefined
-            ? {}
-            : {
-                quote: {
-                  exact: quote.exact,
-                  prefix: quote.prefix ?? '',
-                  suffix: quote.suffix ?? '',
-                },
-              }),
+          ...placeOf(selectors, 'utf16'),
         };
       }),
     };

@@ -6,6 +6,7 @@ import { codePointsOf } from '../../../shared/text-units.ts';
 import { jsonOf, textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
 import type { FoundMark } from '../found-mark.ts';
+import { placeOf } from './place-of.ts';
 import { judgementIn, type WebBody, webBody, webBodyOf } from './web-annotation-bodies.ts';
 
 const kind = 'web annotation';
@@ -119,25 +120,12 @@ const file = z.union([
 
 function foundMark({ id, body = [], bodyValue, target }: Item): FoundMark {
   const selectors = target.flatMap((one) => (typeof one === 'string' ? [] : (one.selector ?? [])));
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-  const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const bodies = body.filter((one): one is WebBody => typeof one !== 'string');
   const judgement = judgementIn(bodies, bodyValue);
   return {
     id: id?.split(':').at(-1),
     label: judgement ? judgement.label : (bodies[0]?.value ?? bodyValue ?? ''),
     judgement,
-    ...(position?.start !== undefined && position.end !== undefined
-      ? { position: { start: position.start, end: position.end, unit: 'codePoint' as const } }
-      : {}),
-    ...(quote?.exact === undefined
-      ? {}
-      : {
-          quote: {
-            exact: quote.exact,
-            prefix: quote.prefix ?? '',
-            suffix: quote.suffix ?? '',
-          },
-        }),
+    ...placeOf(selectors, 'codePoint'),
   };
 }
