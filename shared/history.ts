@@ -14,8 +14,3 @@ export interface HistoryEntry {
   /** Whether it is what stands now. */
   readonly standing: boolean;
 }
-
-export interface HistoryFilter {
-  /** Only what was done to this mark: itself, decisions and comments. */
-  readonly mark?: string | undefined;
-}

@@ -1,5 +1,3 @@
-import type { VerdictScale } from '../../shared/verdict-scale.ts';
-
 /** A setting with every state it had since it was opened. */
 export interface SettingHistory<T> {
   readonly past: readonly T[];
@@ -8,8 +6,6 @@ export interface SettingHistory<T> {
   /** Changes with the same key that follow each other are one step: a name being typed. */
   readonly merge?: string | undefined;
 }
-
-export type ScaleHistory = SettingHistory<VerdictScale>;
 
 export function begun<T>(present: T): SettingHistory<T> {
   return { past: [], present, future: [] };

@@ -23,7 +23,6 @@ export const markFeatures = {
   identifier: 'Id of the mark in Assay',
 } as const;
 export type MarkFeature = keyof typeof markFeatures;
-export const markFeatureNames = Object.keys(markFeatures) as MarkFeature[];
 
 export interface CasMark extends TextRange {
   readonly features: Partial<Readonly<Record<MarkFeature, string>>>;

@@ -1,5 +1,4 @@
 import type { CommandId, Group } from '../../commands/catalogue.ts';
-import { plural } from '../../ui/plural.ts';
 
 const titles: Readonly<Record<CommandId, string>> = {
   markFact: 'Mark as fact and go on',
@@ -137,5 +136,4 @@ export const commands = {
   nothingMarkedYet: 'Nothing was marked yet.',
   nothingToUndo: 'Nothing to undo.',
   choosingWords: '← → choose a word · Shift adds words · 1 2 3 mark them · Esc leaves',
-  resultCount: (count: number) => plural(count, 'result'),
 };

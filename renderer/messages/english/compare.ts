@@ -1,7 +1,6 @@
 import { plural } from '../../ui/plural.ts';
 
 export const compare = {
-  tab: 'Compare',
   title: 'Agreement',
   lead: 'How far readers judge the same sentences alike, beyond chance.',
   loading: 'Comparing…',
@@ -20,8 +19,6 @@ export const compare = {
   given: 'Given',
   matrix: (first: string, second: string) => `${first} (rows) against ${second} (columns)`,
   mostApart: (one: string, other: string) => `Most often apart: ${one} and ${other}`,
-  cell: (count: number, first: string, second: string) =>
-    `${count}: ${first} for the one, ${second} for the other`,
   pair: 'Pair',
   disagreements: 'Disagreements',
   noDisagreements: 'They differ on no sentence.',
@@ -31,7 +28,6 @@ export const compare = {
   open: (count: number) => `${plural(count, 'disagreement')} open`,
   nobody: 'not judged',
   settleWith: 'Settle as',
-  undo: 'undo',
   formulas: 'How it is counted',
   formulasText:
     'κ = (Po − Pe) / (1 − Pe), Cohen 1960, for two readers. α = 1 − Do / De, Krippendorff 2011, for two or more, sentences judged by at least two. Marks on words and comments are not counted.',

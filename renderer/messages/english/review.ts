@@ -8,7 +8,6 @@ const marks = (count: number) => (count === 1 ? 'mark' : plural(count, 'mark'));
 export const review = {
   title: 'Review',
   queue: 'Queue',
-  filters: 'Filters',
   narrow: 'Narrow the queue',
   allOf: 'All',
   clearFilters: 'Show everything',
@@ -133,7 +132,5 @@ export const review = {
   readBlind: 'read blind',
   isComplete: 'The article is complete.',
   stillOpen: (found: ArticleReview) => `Still open: ${openPoints(found).join(', ')}.`,
-  choose: 'Choose a mark in the queue.',
   opening: 'Opening…',
-  keys: 'Keys',
 };

@@ -1,5 +1,4 @@
 import type { commands as english } from '../english/commands.ts';
-import { counted } from './counting.ts';
 
 export const commands: typeof english = {
   titles: {
@@ -135,5 +134,4 @@ export const commands: typeof english = {
   nothingToUndo: 'Nichts rückgängig zu machen.',
   choosingWords:
     '← → wählen ein Wort · Umschalt nimmt Wörter dazu · 1 2 3 markieren · Esc bricht ab',
-  resultCount: (count) => counted(count, 'Treffer', 'Treffer'),
 };

@@ -2,7 +2,6 @@ import type { Messages } from '../english.ts';
 import { counted } from './counting.ts';
 
 export const compare: Messages['compare'] = {
-  tab: 'Vergleich',
   title: 'Übereinstimmung',
   lead: 'Wie weit verschiedene Personen dieselben Sätze gleich beurteilen, über den Zufall hinaus.',
   loading: 'Wird verglichen …',
@@ -22,7 +21,6 @@ export const compare: Messages['compare'] = {
   given: 'Vergeben',
   matrix: (first, second) => `${first} (Zeilen) gegen ${second} (Spalten)`,
   mostApart: (one, other) => `Am häufigsten verschieden: ${one} und ${other}`,
-  cell: (count, first, second) => `${count}: ${first} für die eine, ${second} für die andere`,
   pair: 'Paar',
   disagreements: 'Abweichungen',
   noDisagreements: 'Sie weichen in keinem Satz voneinander ab.',
@@ -32,7 +30,6 @@ export const compare: Messages['compare'] = {
   open: (count) => `${counted(count, 'Abweichung', 'Abweichungen')} offen`,
   nobody: 'nicht beurteilt',
   settleWith: 'Entscheiden als',
-  undo: 'rückgängig',
   formulas: 'Wie gezählt wird',
   formulasText:
     'κ = (Po − Pe) / (1 − Pe), Cohen 1960, für zwei Personen. α = 1 − Do / De, Krippendorff 2011, für zwei oder mehr, über die Sätze, die mindestens zwei beurteilt haben. Markierungen auf Wörtern und Kommentare zählen nicht mit.',

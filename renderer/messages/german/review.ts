@@ -8,7 +8,6 @@ const these = (count: number) => (count === 1 ? 'Markierung' : marks(count));
 export const review: Messages['review'] = {
   title: 'Abnahme',
   queue: 'Warteschlange',
-  filters: 'Filter',
   narrow: 'Warteschlange eingrenzen',
   allOf: 'Alle',
   clearFilters: 'Alles zeigen',
@@ -130,9 +129,7 @@ export const review: Messages['review'] = {
   readBlind: 'blind gelesen',
   isComplete: 'Der Artikel ist vollständig.',
   stillOpen: (found) => `Noch offen: ${openPoints(found).join(', ')}.`,
-  choose: 'Wählen Sie eine Markierung in der Warteschlange.',
   opening: 'Wird geöffnet …',
-  keys: 'Tasten',
 };
 
 function openPoints({ unjudged, counts, disagreements }: ArticleReview): string[] {
