@@ -5,7 +5,7 @@ import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
-import * as steps from './scale-history.ts';
+import * as steps from './setting-history.ts';
 
 export type SettingSaving =
   | { readonly state: 'saved' }

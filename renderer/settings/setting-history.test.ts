@@ -4,7 +4,7 @@ import {
   type VerdictScalePreset,
   verdictScalePresets,
 } from '../../shared/verdict-scale.ts';
-import { begun, changed, redone, sealed, undone } from './scale-history.ts';
+import { begun, changed, redone, sealed, undone } from './setting-history.ts';
 
 const { fiveStep, fourStep, sixStep, conclusionOnly }: Record<VerdictScalePreset, VerdictScale> =
   verdictScalePresets;
