@@ -26,7 +26,7 @@ export function uniteArticles(a: Article, b: Article): Article {
   const versions = new Map<string, ArticleVersion>();
   for (const version of [...a.versions, ...b.versions]) {
     const other = versions.get(version.id);
-    if (!other || outweighs(version, other)) versions.set(version.id, version);
+    if (!other || follows(version, other)) versions.set(version.id, version);
   }
   const [first, ...later] = [...versions.values()].sort((one, other) =>
     follows(one, other) ? 1 : -1,
@@ -45,7 +45,7 @@ export function contradicts(article: Article, other: Article): boolean {
 
 function speaksFor(a: Article, b: Article): boolean {
   const [last, other] = [lastOf(a), lastOf(b)];
-  if (last.id !== other.id) return follows(last, other);
+  if (follows(last, other) !== follows(other, last)) return follows(last, other);
   return JSON.stringify({ ...a, versions: [] }) >= JSON.stringify({ ...b, versions: [] });
 }
 
@@ -53,21 +53,21 @@ function lastOf({ versions: [first, ...later] }: Article): ArticleVersion {
   return later.reduce((last, version) => (follows(version, last) ? version : last), first);
 }
 
+/**
+ * One order for everything that is decided here, and no two versions that differ are equal in it: only so does it not matter
+ * which copies met first.
+ */
 function follows(a: ArticleVersion, b: ArticleVersion): boolean {
   const [number, other] = [versionNumber(a), versionNumber(b)];
   if (number !== other) return number > other;
   if (a.created !== b.created) return a.created > b.created;
-  return a.id > b.id;
+  if (a.id !== b.id) return a.id > b.id;
+  return JSON.stringify(a) > JSON.stringify(b);
 }
 
 /** Of those made from the same version, the same. */
 export function versionNumber({ id }: ArticleVersion): number {
   return Number(/^v(\d+)/.exec(id)?.[1] ?? 0);
-}
-
-function outweighs(a: ArticleVersion, b: ArticleVersion): boolean {
-  if (a.created !== b.created) return a.created > b.created;
-  return JSON.stringify(a) > JSON.stringify(b);
 }
 
 export function storedArticle(article: Article): string {
