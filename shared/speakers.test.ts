@@ -26,6 +26,8 @@ test.each<[string, string, string | null]>([
   ['straight quotation marks', '"We go," said Ana Brandt.', 'quoted Ana Brandt'],
   ['German', '„Wir gehen“, sagte Jutta Kern.', 'quoted Jutta Kern'],
   ['German, laut', 'Laut Jutta Kern ist der Damm leer.', 'reported Jutta Kern'],
+  ['French, before the verb', '« Non », Claire Morel a déclaré hier.', 'quoted Claire Morel'],
+  ['a name in other letters', 'Иван Петров said so.', 'reported Иван Петров'],
   ['French, selon', 'Le barrage est vide, selon Claire Morel.', 'reported Claire Morel'],
   ['Spanish', '«Nos vamos», dijo Ana Pardo.', 'quoted Ana Pardo'],
   ['nobody speaks', 'The dam is empty.', null],

@@ -6,33 +6,40 @@ export interface Speaker {
 }
 
 const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|St|Hr|Fr|M|Mme|Sr|Sra)\.?\s+)?`;
-const part = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
+/**
+ * Capitals and letters by ranges and by what is none: the classes of Unicode have hundreds of ranges each, and a pattern that
+ * names them twenty times takes longer to make than a screen has for all it shows.
+ */
+const capital = '[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΫЀ-ЯҊ-ӿ]';
+const inWord = String.raw`[^\s\d,;:!?()[\]{}<>"“”«»„‚‹›…–—/\\|@#$%&*+=~^_]`;
+const inPlainWord = inWord.replace('[^', '[^.');
+const part = `${capital}${inWord}{0,30}`;
 const particle = `(?:de|del|della|di|da|dos|van|von|der|den|al|el|bin|ibn|la|le)`;
 const person = String.raw`${title}${part}(?:\s+(?:${particle}\s+){0,2}${part}){0,4}`;
-const body = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:[\p{L}\p{M}'’-]{2,20}\s+){0,3}[\p{L}\p{M}'’-]{2,20}`;
+const body = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+(?:${inPlainWord}{2,20}\s+){0,3}${inPlainWord}{2,20}`;
 const speakers = `(?:${person}|${body})`;
 const pronoun = `(?:[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle)`;
 const verbs = `(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|warned|warns|argued|argues|claimed|claims|insisted|insists|explained|explains|announced|stated|noted|admitted|acknowledged|suggested|predicted|recalled|tweeted|posted|declared|testified|cautioned|complained|promised|sagte|sagt|erklärte|betonte|warnte|schrieb|déclaré|affirmé|dit|expliqué|dijo|afirmó|declaró|explicó|disse|affirmato)`;
 
 const quoteAny = /[“”"«»„]/u;
-const anyVerb = new RegExp(verbs);
+/** Put before each verb of saying, once: to name all of them wherever a pattern wants one makes it twenty times as slow to make. */
+const sign = '\u0002';
+const verbWord = new RegExp(`(?<![a-zà-ÿ])${verbs}(?![a-zà-ÿ])`, 'g');
+const verb = `${sign}[A-Za-zÀ-ÿ]+`;
 const anySource = /ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo/;
 
-/**
- * The patterns hold every letter there is, and take longer to make than a screen has for all it shows first. So each is
- * made with the first sentence that has the word without which it cannot match.
- */
+/** Each is made with the first sentence that has the word without which it cannot match. */
 const patterns = {
-  afterVerb: String.raw`["”»“],?\s+(?:a\s+|ha\s+)?${verbs}\s+(${speakers})|^\s*${verbs}\s+(${speakers})`,
-  beforeVerb: String.raw`(?:^|["”»“,]\s*|\b(?:but|and|when|as|while|after)\s+)(${speakers})(?:,[^,“”"]{3,80},)?\s+(?:has\s+|had\s+|also\s+|later\s+|a\s+|ha\s+)?${verbs}\b`,
+  afterVerb: String.raw`["”»“],?\s+(?:a\s+|ha\s+)?${verb}\s+(${speakers})|^\s*${verb}\s+(${speakers})`,
+  beforeVerb: String.raw`(?:^|["”»“,]\s*|\b(?:but|and|when|as|while|after)\s+)(${speakers})(?:,[^,“”"]{3,80},)?\s+(?:has\s+|had\s+|also\s+|later\s+|a\s+|ha\s+)?${verb}`,
   accordingTo: String.raw`\b(?:[Aa]ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo)\s+(${speakers})`,
-  pronounSays: String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verbs}\b|["”»“],?\s+${verbs}\s+${pronoun}\b`,
+  pronounSays: String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verb}|["”»“],?\s+${verb}\s+${pronoun}\b`,
 };
 
 const made: { [Name in keyof typeof patterns]?: RegExp } = {};
 
 function pattern(name: keyof typeof patterns): RegExp {
-  made[name] ??= new RegExp(patterns[name], 'u');
+  made[name] ??= new RegExp(patterns[name]);
   return made[name];
 }
 
@@ -54,16 +61,18 @@ export function speakerOf(
 ): Speaker | undefined {
   const text = sentence.slice(0, reach);
   const kind = quoteAny.test(text) || opened ? 'quoted' : 'reported';
-  const speaks = anyVerb.test(text);
+  const signed = text.replace(verbWord, `${sign}$&`);
+  const speaks = signed !== text;
   if (speaks) {
-    const said = pattern('afterVerb').exec(text);
-    const name = cleaned(said?.[1] ?? said?.[2]) ?? cleaned(pattern('beforeVerb').exec(text)?.[1]);
+    const said = pattern('afterVerb').exec(signed);
+    const name =
+      cleaned(said?.[1] ?? said?.[2]) ?? cleaned(pattern('beforeVerb').exec(signed)?.[1]);
     if (name) return { kind, name };
   }
   const source = anySource.test(text) ? cleaned(pattern('accordingTo').exec(text)?.[1]) : undefined;
   if (source) return { kind: quoteAny.test(text) ? 'quoted' : 'reported', name: source };
   if (!earlier) return undefined;
-  if (speaks && pattern('pronounSays').test(text)) return { kind, name: earlier.name };
+  if (speaks && pattern('pronounSays').test(signed)) return { kind, name: earlier.name };
   const whole = /^[“"«„]/u.test(text.trim()) && /[”"»“]$/u.test(text.trim());
   return whole || opened ? { kind: 'quoted', name: earlier.name } : undefined;
 }
@@ -76,6 +85,9 @@ export function leavesQuoteOpen(text: string): boolean {
 }
 
 function cleaned(name: string | undefined): string | undefined {
-  const plain = name?.replace(/[\s,.]+$/u, '').trim();
+  const plain = name
+    ?.replaceAll(sign, '')
+    .replace(/[\s,.]+$/u, '')
+    .trim();
   return plain && !nobody.test(plain) ? plain : undefined;
 }

@@ -1,4 +1,5 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
+import { dispatchKeysOf } from '../commands/dispatch.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { createTextDrawing, type TextDrawing } from './drawing/text.ts';
 import { showText } from './focus.ts';
@@ -18,7 +19,12 @@ export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
   useLayoutEffect(() => {
     if (!element.current) return;
     drawing.current = createTextDrawing(element.current, editor);
-    return showText(drawing.current);
+    const takeAway = showText(drawing.current);
+    const stopDispatching = dispatchKeysOf(element.current);
+    return () => {
+      stopDispatching();
+      takeAway();
+    };
   }, [editor]);
   // After every render: another editor has another drawing.
   useLayoutEffect(() => drawing.current?.showReturned(returned));

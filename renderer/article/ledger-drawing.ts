@@ -1,4 +1,5 @@
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { type MarkedState, paintsOf } from './ledger-patterns.ts';
 
 /** Left edge and width, as shares of the strip: labels differ in shape there too, not only in colour. */
@@ -13,8 +14,14 @@ const shapes: Readonly<Record<MarkedState, readonly [number, number]>> = {
 export interface LedgerDrawing {
   /** Everything, at the canvas's present size and colours. */
   redraw(): void;
-  /** Only the rows of some sentences; `to` exclusive. */
-  update(touched: { readonly from: number; readonly to: number }): void;
+  /** Only the rows of some sentences, one frame later: the mark itself shows first. */
+  update(touched: Touched): void;
+}
+
+/** Sentences from `from`, up to and without `to`. */
+interface Touched {
+  readonly from: number;
+  readonly to: number;
 }
 
 export function createLedgerDrawing(
@@ -61,5 +68,16 @@ export function createLedgerDrawing(
     context.restore();
   }
 
-  return { redraw, update: ({ from, to }) => draw(from, to) };
+  const waiting: Touched[] = [];
+  const catchUp = () => {
+    for (const { from, to } of waiting.splice(0)) draw(from, to);
+  };
+
+  return {
+    redraw,
+    update(touched) {
+      waiting.push(touched);
+      afterPaint(catchUp);
+    },
+  };
 }

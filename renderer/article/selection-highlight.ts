@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import type { Selection } from '../editing/selection.ts';
 import { sentenceElement } from './focus.ts';
 import { isSeveral, selectedRanges } from './subject.ts';
 import { rangeIn } from './text-nodes.ts';
@@ -10,15 +10,27 @@ import { rangeIn } from './text-nodes.ts';
  * cannot, the focus ring and the announcement still tell.
  */
 export function useSelectionHighlight(editor: ArticleEditor): void {
-  const selection = useEditor(editor, (e) => e.selection);
   useEffect(() => {
     if (!('highlights' in CSS)) return;
-    if (!selection.fragment && !isSeveral(editor)) return;
-    CSS.highlights.set('selected', new Highlight(...shownRanges(editor)));
+    let shown: Selection | undefined;
+    let stopped = false;
+    const show = () => {
+      const { selection } = editor;
+      if (selection === shown || stopped) return;
+      shown = selection;
+      if (selection.fragment || isSeveral(editor))
+        CSS.highlights.set('selected', new Highlight(...shownRanges(editor)));
+      else CSS.highlights.delete('selected');
+    };
+    show();
+    // At the end of the turn: what is selected by a key may become an element only then.
+    const unsubscribe = editor.subscribe(() => queueMicrotask(show));
     return () => {
+      stopped = true;
+      unsubscribe();
       CSS.highlights.delete('selected');
     };
-  }, [editor, selection]);
+  }, [editor]);
 }
 
 function shownRanges(editor: ArticleEditor): Range[] {

@@ -100,5 +100,5 @@ function scrollTo(text: HTMLElement, index: number, top: number): void {
 }
 
 function isVertical(text: HTMLElement): boolean {
-  return getComputedStyle(text).writingMode === 'vertical-rl';
+  return text.hasAttribute('data-columns');
 }

@@ -28,7 +28,7 @@ export function useView(view: RefObject<HTMLElement | null>): void {
 
 /** Along the text: downwards, or from right to left where it is set in columns. */
 function extentOf(text: Element) {
-  return getComputedStyle(text).writingMode === 'vertical-rl'
+  return text.hasAttribute('data-columns')
     ? { start: -text.scrollLeft, seen: text.clientWidth, all: text.scrollWidth }
     : { start: text.scrollTop, seen: text.clientHeight, all: text.scrollHeight };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
+import { isModalOpen } from '../ui/modal.ts';
 import { sentenceElement } from './focus.ts';
 import { clearSelection, selectWords } from './selecting.ts';
 import { selectedRanges } from './subject.ts';
@@ -46,8 +47,7 @@ export function WordsMode({ editor, onClose }: Props) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector(':modal'))
-        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isModalOpen()) return;
       const leave = event.key === 'Escape';
       const to = leave ? undefined : wordAfter(event.key, chosen.current, words.length, editor);
       if (leave) {

@@ -5,11 +5,14 @@ import { isKeyString, matches, normalised } from './key-string.ts';
 export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
 
 let changedKeys: ChangedKeys = {};
+/** Found once for each press: to compare one with a hundred keys takes as long as all the rest of marking a sentence. */
+const known = new Map<string, readonly CommandId[]>();
 const listeners = new Set<() => void>();
 
 /** Takes in what was stored. Keys that nobody could press, and commands of other versions, stay where they are, unused. */
 export function loadKeys(stored: ChangedKeys): void {
   changedKeys = stored;
+  known.clear();
   for (const listener of listeners) listener();
 }
 
@@ -38,11 +41,23 @@ export function resetKeys(id: CommandId): void {
 }
 
 /** Commands that this press could mean: those whose keys somebody chose come first. */
-export function commandsFor(event: KeyboardEvent): CommandId[] {
-  const pressed = commandIds.filter((id) =>
-    keysOf(id).some((key) => isKeyString(key) && matches(event, key)),
-  );
-  return pressed.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
+export function commandsFor(event: KeyboardEvent): readonly CommandId[] {
+  const press = pressOf(event);
+  let found = known.get(press);
+  if (!found) {
+    found = commandIds
+      .filter((id) => keysOf(id).some((key) => isKeyString(key) && matches(event, key)))
+      .toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
+    known.set(press, found);
+  }
+  return found;
+}
+
+const modifiers = ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'];
+
+function pressOf(event: KeyboardEvent): string {
+  const held = modifiers.filter((modifier) => event.getModifierState(modifier));
+  return [...held, event.code, event.key].join(' ');
 }
 
 /** Other commands that have the key where this one has it. */

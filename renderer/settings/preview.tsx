@@ -24,7 +24,7 @@ export function Preview() {
               <span
                 className="sentence"
                 data-label={state}
-                data-letter={state === 'untouched' ? '' : wording[state].letter}
+                data-letter={state === 'untouched' ? undefined : wording[state].letter}
               >
                 {previewText[state]}
               </span>{' '}

@@ -10,6 +10,7 @@ import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { isModalOpen } from '../ui/modal.ts';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { choiceOf, isSame, toggled } from './choice.ts';
 import { SourceBlocks } from './source-blocks.tsx';
@@ -83,7 +84,7 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
-      if (document.querySelector(':modal')) return;
+      if (isModalOpen()) return;
       if (isCommandKey(event) && key === 'enter' && changed && kept > 0) void save();
       else if ((key === 'arrowdown' || key === 'arrowup') && !isTyping(event.target))
         moveFocus(key === 'arrowdown' ? 1 : -1);

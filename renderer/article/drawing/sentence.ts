@@ -45,7 +45,22 @@ function blank(): HTMLElement {
 
 /** After one of its marks has changed. The element stays, and with it the focus. */
 export function redrawSentence(made: HTMLElement, drawn: DrawnSentence): void {
-  const { sentence, text, ledger, returned } = drawn;
+  relabel(made, drawn);
+  tell(made, drawn);
+}
+
+/** What is seen at a glance: colours, lines, the words that are marked. None of it moves a word. */
+export function relabel(made: HTMLElement, { sentence, text, ledger }: DrawnSentence): void {
+  const { state, marks } = ledger;
+  if (made.dataset.label !== state) made.dataset.label = state;
+  if (state === 'part' || marks.length > 1)
+    made.replaceChildren(...piecesOf(sentence, marks).map((piece) => wordsOf(piece, text)));
+  else if (made.childElementCount > 0 || !made.firstChild)
+    made.textContent = text.slice(sentence.start, sentence.end);
+}
+
+/** What is read: the letter, the verdict, what a screen reader says. A letter makes its paragraph be laid out. */
+export function tell(made: HTMLElement, { ledger, returned }: DrawnSentence): void {
   const { state, marks, whole } = ledger;
   const verdict = whole?.judgement.claimReview?.verdict?.name;
   const several = marks.length > 1;
@@ -57,17 +72,12 @@ export function redrawSentence(made: HTMLElement, drawn: DrawnSentence): void {
   setAttributes(made, {
     'aria-describedby': states.join(' '),
     'aria-description': verdict,
-    'data-label': state,
     'data-letter': letterOf(state),
     'data-returned': isReturned ? '' : undefined,
     'data-several': several ? '' : undefined,
     'data-verdict': verdict,
     'data-verified': isVerified(ledger) ? '' : undefined,
   });
-  if (state === 'part' || several)
-    made.replaceChildren(...piecesOf(sentence, marks).map((piece) => wordsOf(piece, text)));
-  else if (made.childElementCount > 0 || !made.firstChild)
-    made.textContent = text.slice(sentence.start, sentence.end);
 }
 
 /** The element that words a state, for `aria-describedby`. */
@@ -97,7 +107,7 @@ function isVerified({ whole }: SentenceLedger): boolean {
   return label === 'fact' || (label === 'claim' && claimReview?.verdict !== undefined);
 }
 
-function letterOf(state: LedgerState): string {
-  if (state === 'untouched') return '';
+function letterOf(state: LedgerState): string | undefined {
+  if (state === 'untouched') return undefined;
   return state === 'part' ? '…' : messages().labels.wording[state].letter;
 }

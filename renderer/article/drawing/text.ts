@@ -1,9 +1,10 @@
 import type { ArticleEditor } from '../../editing/article-editor.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { type Chunk, chunkOf, chunksOf } from '../chunks.ts';
 import { outline } from '../outline.ts';
 import { chunkElement, type DrawnArticle, drawItem, fillChunk } from './chunk.ts';
 import { drawHeader } from './header.ts';
-import { redrawSentence } from './sentence.ts';
+import { type DrawnSentence, relabel, tell } from './sentence.ts';
 
 /** The text of an article on screen. */
 export interface TextDrawing {
@@ -18,7 +19,10 @@ export interface TextDrawing {
   dispose(): void;
 }
 
-/** An article of so many chunks is all elements from the start: there is nothing to gain. */
+/**
+ * So many chunks are elements at least. An article of no more is so, and laid out, from the start: to do it later would only
+ * hold up a jump.
+ */
 const few = 8;
 
 /**
@@ -29,6 +33,8 @@ const few = 8;
 export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): TextDrawing {
   const elements = new Map<number, HTMLElement>();
   const shown = new Set<number>();
+  const near = new Set<number>();
+  const untold = new Set<number>();
   const boxes: HTMLElement[] = [];
   let chunks: readonly Chunk[] = [];
   let blocks: ArticleEditor['blocks'] | undefined;
@@ -49,9 +55,12 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const number = boxes.indexOf(target as HTMLElement);
-        if (isIntersecting) show(number);
-        else if (mayHide(number)) hide(number);
+        if (isIntersecting) {
+          near.add(number);
+          show(number);
+        } else near.delete(number);
       }
+      hideSurplus();
     },
     { root: text.parentElement, rootMargin: '120%' },
   );
@@ -67,11 +76,16 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     const header = drawHeader(editor.article, title);
     if (text.firstElementChild) text.firstElementChild.replaceWith(header);
     else text.append(header);
-    for (const box of boxes.splice(chunks.length)) {
-      observer.unobserve(box);
-      box.remove();
+    for (let number = boxes.length - 1; number >= chunks.length; number -= 1) {
+      const box = boxes.pop();
+      if (box) observer.unobserve(box);
+      box?.remove();
+      shown.delete(number);
+      near.delete(number);
     }
-    if (chunks.length <= few) for (const number of chunks.keys()) shown.add(number);
+    const isShort = chunks.length <= few;
+    text.toggleAttribute('data-short', isShort);
+    if (isShort) for (const number of chunks.keys()) shown.add(number);
     else shown.add(Math.max(0, chunkOf(chunks, editor.current)));
     for (const [number, chunk] of chunks.entries()) {
       const known = boxes[number];
@@ -80,7 +94,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
       if (shown.has(number) || !isSameText(chunk, before[number])) fill(number);
       if (known) continue;
       text.append(box);
-      if (chunks.length > few) observer.observe(box);
+      if (!isShort) observer.observe(box);
     }
     bringForward(Math.max(0, chunkOf(chunks, editor.current)));
     // The sentence is a new element, but the reader is where they were.
@@ -98,6 +112,14 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     fill(number);
   }
 
+  /** Those drawn longest ago: to go back a little costs nothing. */
+  function hideSurplus(): void {
+    for (const number of shown) {
+      if (shown.size <= few) return;
+      if (mayHide(number)) hide(number);
+    }
+  }
+
   function hide(number: number): void {
     const chunk = chunks[number];
     if (!chunk || !shown.delete(number)) return;
@@ -108,6 +130,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
   /** What has the focus stays, and nothing is taken from under a selection that is being dragged. */
   function mayHide(number: number): boolean {
     return (
+      !near.has(number) &&
       number !== chunkOf(chunks, editor.current) &&
       number !== chunkOf(chunks, editor.selection.anchor) &&
       (getSelection()?.isCollapsed ?? true)
@@ -138,18 +161,38 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
   }
 
   function redrawOne(index: number): void {
+    draw(index, relabel);
+    untold.add(index);
+    afterPaint(tellAll);
+  }
+
+  /** A frame later: what a mark looks like does not wait for what makes its paragraph be laid out. */
+  function tellAll(): void {
+    for (const index of untold) draw(index, tell);
+    untold.clear();
+  }
+
+  function draw(index: number, how: (made: HTMLElement, drawn: DrawnSentence) => void): void {
     const made = elements.get(index);
     const sentence = editor.places[index]?.sentence;
     const { text } = editor;
-    if (made && sentence)
-      redrawSentence(made, { sentence, text, ledger: editor.ledgerAt(index), returned });
+    if (made && sentence) how(made, { sentence, text, ledger: editor.ledgerAt(index), returned });
   }
 
   let reachable = editor.current;
+  const left = new Set<number>();
   function makeReachable(sentence: number): void {
-    elements.get(reachable)?.setAttribute('tabindex', '-1');
     elements.get(sentence)?.setAttribute('tabindex', '0');
+    left.add(reachable);
     reachable = sentence;
+    afterPaint(leaveAll);
+  }
+
+  /** A frame later: while they have the focus the browser would look at once whether they may keep it. */
+  function leaveAll(): void {
+    left.delete(reachable);
+    for (const sentence of left) elements.get(sentence)?.setAttribute('tabindex', '-1');
+    left.clear();
   }
 
   layOut();
