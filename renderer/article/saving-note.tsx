@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { SavingState } from '../editing/saving.ts';
-import { useEditorBeside } from '../editing/use-editor.ts';
+import { useSaving } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 
 /** Whether everything is on the disk. */
 export function SavingNote({ editor }: { readonly editor: ArticleEditor }) {
-  const saving = useSettled(useEditorBeside(editor, (e) => e.saving));
+  const saving = useSettled(useSaving(editor, (e) => e.saving));
   const words = messages().article;
   if (saving.state === 'failed')
     return (

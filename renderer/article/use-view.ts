@@ -7,20 +7,21 @@ export function useView(view: RefObject<HTMLElement | null>): void {
     const text = document.querySelector('.reading');
     const element = view.current;
     if (!text || !element) return;
-    // Read when a frame is done, when layout is known: reading while it is made would lay out twice.
     const place = () => {
       const { start, seen, all } = extentOf(text);
       const height = element.parentElement?.clientHeight ?? 0;
       const share = Math.min(seen, all) / all;
       element.style.transform = `translateY(${(height * start) / all}px) scaleY(${share})`;
     };
-    const follow = () => afterPaint(place);
-    follow();
-    text.addEventListener('scroll', follow, { passive: true });
-    const resized = new ResizeObserver(follow);
+    // At once: the frame that scrolls is being made, and it shows both.
+    text.addEventListener('scroll', place, { passive: true });
+    // When layout is known: asking for it while an article is being opened would lay out twice.
+    const placeLater = () => afterPaint(place);
+    placeLater();
+    const resized = new ResizeObserver(placeLater);
     resized.observe(text);
     return () => {
-      text.removeEventListener('scroll', follow);
+      text.removeEventListener('scroll', place);
       resized.disconnect();
     };
   }, [view]);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import { useSaving } from '../editing/use-editor.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
@@ -14,7 +14,7 @@ interface Props {
 export function BlindStart({ editor, onBegun }: Props) {
   const { api } = useHost();
   const words = messages().compare.blind;
-  const pending = useEditor(editor, (e) => e.pending);
+  const pending = useSaving(editor, (e) => e.pending);
   const [sourceHidden, hideSource] = useState(false);
   const [failure, setFailure] = useState<string>();
   const begin = async () => {

@@ -7,6 +7,7 @@ import type { Reading } from '../../shared/reading.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import { messages } from '../messages/messages.ts';
 import * as timeline from './history.ts';
+import { createListeners } from './listeners.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { bare, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
@@ -58,7 +59,10 @@ export interface ArticleEditor {
   ledgerAt(index: number): SentenceLedger;
   /** Changes only when a mark in this block does. */
   ledgersOf(block: BlockWithSentences): readonly SentenceLedger[];
+  /** Tells of everything but what is saved: that changes with every mark and is seen in one place. */
   subscribe(listener: () => void): () => void;
+  /** Tells when `saving` or `pending` may have changed. */
+  subscribeToSaving(listener: () => void): () => void;
   /** Tells which sentences a change touched (`to` exclusive): for what draws each sentence by itself. */
   subscribeToMarks(listener: (touched: { from: number; to: number }) => void): () => void;
   moveTo(index: number): void;
@@ -96,8 +100,9 @@ export function createArticleEditor(
 ): ArticleEditor {
   const { article } = opened;
   const { text } = currentVersion(article);
-  const listeners = new Set<() => void>();
-  const markListeners = new Set<(touched: { from: number; to: number }) => void>();
+  const everybody = createListeners();
+  const drawing = createListeners<{ from: number; to: number }>();
+  const waiting = createListeners();
   let segmented = segmentedVersion(opened);
   let layout = layOut(currentVersion(article));
   let laidOut = JSON.stringify(opened.split?.boundaries ?? []);
@@ -107,18 +112,12 @@ export function createArticleEditor(
   let selection = selectSentence(0);
   let edits = 0;
 
-  const changed = () => {
-    for (const listener of listeners) listener();
-  };
+  const changed = everybody.tell;
   const touched = (ranges: readonly TextRange[]) => {
-    if (markListeners.size === 0) return;
-    for (const range of ranges) {
-      const sentences = sentencesTouched(layout.sentences, range);
-      for (const listener of markListeners) listener(sentences);
-    }
+    for (const range of ranges) drawing.tell(sentencesTouched(layout.sentences, range));
   };
   const everything = () => touched([{ start: 0, end: text.length }]);
-  const saver = createSaver(save, changed);
+  const saver = createSaver(save, waiting.tell);
 
   function relay(): void {
     layout = layOut({ ...segmented, sentences: withBoundaries(segmented, boundaries) });
@@ -212,8 +211,9 @@ export function createArticleEditor(
     markOf: (annotation) => index.get(annotation),
     ledgerAt: (at) => index.at(at),
     ledgersOf: (block) => index.ofBlock(block),
-    subscribe: (listener) => subscribeTo(listeners, listener),
-    subscribeToMarks: (listener) => subscribeTo(markListeners, listener),
+    subscribe: everybody.subscribe,
+    subscribeToMarks: drawing.subscribe,
+    subscribeToSaving: waiting.subscribe,
     moveTo(at) {
       this.select(selectSentence(at));
     },
@@ -292,9 +292,4 @@ export function createArticleEditor(
       changed();
     },
   };
-}
-
-function subscribeTo<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -11,7 +11,7 @@ export function untilSaved(editor: ArticleEditor): Promise<SavingState> {
       stop();
       resolve(editor.saving);
     };
-    stop = editor.subscribe(look);
+    stop = editor.subscribeToSaving(look);
     look();
   });
 }

@@ -7,6 +7,11 @@ export function useEditor<T>(editor: ArticleEditor, read: (editor: ArticleEditor
   return useSyncExternalStore(editor.subscribe, () => read(editor));
 }
 
+/** The same for `saving` and `pending`. */
+export function useSaving<T>(editor: ArticleEditor, read: (editor: ArticleEditor) => T): T {
+  return useSyncExternalStore(editor.subscribeToSaving, () => read(editor));
+}
+
 /**
  * For what stands beside the text. While the focus is in the text it follows one frame later; what is typed or clicked
  * beside the text shows at once.

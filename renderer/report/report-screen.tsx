@@ -7,7 +7,7 @@ import { CommandKeys } from '../commands/command-keys.tsx';
 import { type Performers, perform } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { useEditor } from '../editing/use-editor.ts';
+import { useEditor, useSaving } from '../editing/use-editor.ts';
 import { ExportOptionFields } from '../exchange/export-options.tsx';
 import { chosenFor } from '../exchange/offered-options.ts';
 import { reportLanguage } from '../exchange/report-language.ts';
@@ -31,7 +31,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const { api } = useHost();
   const { article } = editor;
   const counts = useEditor(editor, (e) => e.counts);
-  const pending = useEditor(editor, (e) => e.pending);
+  const pending = useSaving(editor, (e) => e.pending);
   const [format, setFormat] = useState<ExportFormat>('html');
   const [options, setOptions] = useState<ExportOptions>(() => ({ language: reportLanguage() }));
   const [exporting, setExporting] = useState(false);

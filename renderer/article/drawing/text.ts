@@ -185,10 +185,10 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     elements.get(sentence)?.setAttribute('tabindex', '0');
     left.add(reachable);
     reachable = sentence;
-    afterPaint(leaveAll);
+    setTimeout(leaveAll);
   }
 
-  /** A frame later: while they have the focus the browser would look at once whether they may keep it. */
+  /** A turn later: while they have the focus the browser would look at once whether they may keep it. */
   function leaveAll(): void {
     left.delete(reachable);
     for (const sentence of left) elements.get(sentence)?.setAttribute('tabindex', '-1');
