@@ -1,40 +1,16 @@
-/** The built main process and preload, loaded against a fake Electron: everything but the runtime itself. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** The built main process, loaded against a fake Electron: everything but the runtime itself. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { runInNewContext } from 'node:vm';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { operationNames } from '../shared/api.ts';
 import * as electron from './testing/fake-electron.ts';
+import { startWired } from './testing/wired.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { log } = electron;
 let folder: string;
 
 beforeAll(async () => {
-  // Inside the project, so that the program finds its packages.
-  await mkdir(join(root, '.cache'), { recursive: true });
-  folder = await mkdtemp(join(root, '.cache', 'electron-'));
-  await cp(join(root, 'dist/renderer'), join(folder, 'renderer'), { recursive: true });
-  await cp(join(root, 'dist/import-worker.js'), join(folder, 'import-worker.js'));
-  await mkdir(join(folder, 'electron'));
-  const main = await readFile(join(root, 'dist/electron/main.js'), 'utf8');
-  const names = Object.keys(electron).join(', ');
-  await writeFile(
-    join(folder, 'electron/fake.js'),
-    `export const { ${names} } = globalThis.fakeElectron;`,
-  );
-  await writeFile(
-    join(folder, 'electron/main.js'),
-    main.replaceAll(/from\s*["']electron["']/g, 'from "./fake.js"'),
-  );
-  vi.stubGlobal('fakeElectron', electron);
-  vi.stubEnv('ASSAY_CONFIG', join(folder, 'config'));
-  vi.stubEnv('ASSAY_LIBRARY', join(folder, 'library'));
-  await writeFile(join(folder, 'early.txt'), 'Early bird\n\nIt came before the window.');
-  await import(/* @vite-ignore */ pathToFileURL(join(folder, 'electron/main.js')).href);
-  electron.app.emit('open-file', { preventDefault() {} }, join(folder, 'early.txt'));
-  log.ready.resolve();
+  folder = await startWired();
   await vi.waitFor(() => expect(log.windows[0]?.loaded).toHaveLength(2), 15_000);
 }, 60_000);
 
@@ -301,29 +277,4 @@ test('closing keeps the place of the window; quitting waits for the disk', async
   electron.app.emit('will-quit', event);
   expect(event.preventDefault).toHaveBeenCalled();
   await vi.waitFor(() => expect(log.quits).toBe(1));
-});
-
-test('the preload shows the page one function an operation, and nothing of Electron', async () => {
-  const code = await readFile(join(root, 'dist/electron/preload.cjs'), 'utf8');
-  const required: string[] = [];
-  runInNewContext(code, {
-    require: (name: string) => {
-      required.push(name);
-      return electron;
-    },
-    exports: {},
-    module: { exports: {} },
-  });
-  expect(required).toEqual(['electron']);
-  expect(Object.keys(log.exposed ?? {}).sort()).toEqual([...operationNames, 'onCommand'].sort());
-  const exposed = log.exposed as Record<string, (input: unknown) => unknown>;
-  await exposed.listArticles?.({});
-  expect(log.invoked).toEqual([['assay', 'listArticles', {}]]);
-  const heard = vi.fn();
-  const stop = exposed.onCommand?.(heard) as () => void;
-  electron.ipcRendererEvents.emit('command', {}, 'undo');
-  electron.ipcRendererEvents.emit('command', {}, 'format-disk');
-  stop();
-  electron.ipcRendererEvents.emit('command', {}, 'redo');
-  expect(heard.mock.calls).toEqual([['undo']]);
 });

@@ -146,25 +146,29 @@ test('nothing moves where no motion is wanted', async ({ page }) => {
   );
 });
 
-test('with the system’s own colours labels keep their lines, and nothing else gets one', async ({
-  page,
-}) => {
-  await addAndOpen(page);
-  for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
-  await page.emulateMedia({ forcedColors: 'active' });
-  const line = (at: number) =>
-    sentences(page)
-      .nth(at)
-      .evaluate((element) => {
-        const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
-        return [textDecorationLine, textDecorationStyle];
-      });
-  expect(await line(0)).toEqual(['underline', 'solid']);
-  expect(await line(1)).toEqual(['underline', 'wavy']);
-  expect(await line(2)).toEqual(['underline', 'dashed']);
-  expect((await line(3))[0]).toBe('none');
-  expect((await line(4))[0]).toBe('none');
-});
+for (const [colours, forcedColors] of [
+  ['our own colours', 'none'],
+  ['the system’s own colours', 'active'],
+] as const)
+  test(`with ${colours} labels have their lines, and nothing else has one: what is selected would show it`, async ({
+    page,
+  }) => {
+    await addAndOpen(page);
+    for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
+    await page.emulateMedia({ forcedColors });
+    const line = (at: number) =>
+      sentences(page)
+        .nth(at)
+        .evaluate((element) => {
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+          return [textDecorationLine, textDecorationStyle];
+        });
+    expect(await line(0)).toEqual(['underline', 'solid']);
+    expect(await line(1)).toEqual(['underline', 'wavy']);
+    expect(await line(2)).toEqual(['underline', 'dashed']);
+    expect((await line(3))[0]).toBe('none');
+    expect((await line(4))[0]).toBe('none');
+  });
 
 const arabic = `محادثات النهر تبدأ بلا خريطة
 

@@ -1,19 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Library } from './open-library.ts';
-import { evidence, first, second, team } from './testing/team.ts';
-
-const claim = { label: 'claim', evidence } as const;
-const mark = (library: Library, article: string, id: string, judgement: object, range = first) =>
-  library.change(article, [{ id, range, judgement: judgement as never }]);
-
-const listed = async (library: Library) => (await library.list()).articles[0];
-
-async function pair() {
-  const { folder, article, open } = await team();
-  return { folder, article, ana: await open('Ana'), bo: await open('Bo'), open };
-}
+import { claim, first, mark, pair, second } from './testing/team.ts';
 
 test('from draft over returned and mended to approved, and the article is complete', async () => {
   const { article, ana, bo } = await pair();
@@ -122,103 +110,6 @@ test('settings that are still arriving are those last read, and are not written 
   expect((await ana.settings()).verdictScale).toEqual([]);
   await expect(ana.changeSettings({ verdictScale: [] })).rejects.toMatchObject({
     failure: { reason: 'libraryUnreadable' },
-  });
-});
-
-describe('comments', () => {
-  test('make threads with answers, mentions and an end', async () => {
-    const { article, ana, bo } = await pair();
-    await mark(ana, article, 'a', claim);
-    await mark(bo, article, 'b', claim, second);
-    await ana.comment(article, [{ id: 'c', mark: 'a', text: 'Is this so, @Bo?' }]);
-    const [thread] = await bo.comment(article, [
-      { id: 'd', thread: 'c', text: 'It is.', resolved: true },
-    ]);
-    expect(thread).toMatchObject({ id: 'c', mark: 'a', resolved: true });
-    expect(thread?.comments.map(({ text, turn, mentions }) => [text, turn, mentions])).toEqual([
-      ['Is this so, @Bo?', 1, ['Bo']],
-      ['It is.', 2, undefined],
-    ]);
-    await expect(bo.comment(article, [{ id: 'c', text: 'changed' }])).rejects.toMatchObject({
-      failure: { reason: 'commentNotYours', name: 'Ana' },
-    });
-    await ana.comment(article, [{ id: 'c', text: null }]);
-    expect((await ana.review(article)).threads[0]?.comments).toHaveLength(1);
-  });
-
-  test('stand on any words, and are no disagreement', async () => {
-    const { article, ana } = await pair();
-    const threads = await ana.comment(article, [
-      { id: 'c', range: { start: 0, end: 5 }, text: 'Hm' },
-    ]);
-    expect(threads[0]?.target?.selector[1].exact).toBe('Water');
-    expect((await ana.review(article)).review.disagreements).toEqual([]);
-    await expect(ana.comment(article, [{ id: 'd', text: 'where?' }])).rejects.toMatchObject({
-      failure: { reason: 'threadUnknown' },
-    });
-  });
-});
-
-describe('reading blind', () => {
-  test('hides what others think until it is done, and then compares', async () => {
-    const { article, ana, bo } = await pair();
-    await mark(ana, article, 'a', { label: 'fact' });
-    await mark(ana, article, 'b', { label: 'opinion' }, second);
-    await ana.comment(article, [{ id: 'c', mark: 'a', text: 'sure' }]);
-    await bo.beginReading({ article, sourceHidden: true });
-    const blind = await bo.open(article);
-    expect(blind).toMatchObject({ annotations: [], reading: { creator: { name: 'Bo' } } });
-    expect(blind.article.byline).toBeUndefined();
-    expect(await bo.review(article)).toMatchObject({ threads: [], decisions: [], people: ['Bo'] });
-    expect((await bo.queue({})).total).toBe(0);
-    expect(await listed(bo)).toMatchObject({ title: 'Low water', counts: { fact: 0, opinion: 0 } });
-    expect(await listed(bo)).not.toHaveProperty('byline');
-    expect(await listed(ana)).toMatchObject({
-      byline: 'Ana Brandt',
-      counts: { fact: 1, opinion: 1 },
-    });
-    for (const peeking of [bo.compare(undefined, article), bo.history(article)])
-      await expect(peeking).rejects.toMatchObject({ failure: { reason: 'readingUnderWay' } });
-    await mark(bo, article, 'x', { label: 'claim' });
-    await mark(bo, article, 'y', { label: 'opinion' }, second);
-    expect((await bo.open(article)).annotations.map(({ id }) => id)).toEqual(['x', 'y']);
-    expect((await listed(bo))?.counts).toMatchObject({ fact: 0, opinion: 1, claim: 1 });
-    expect((await ana.compare(['Ana', 'Bo'], article)).compared).toBe(0);
-    await bo.endReading(article);
-    await expect(bo.endReading(article)).rejects.toMatchObject({
-      failure: { reason: 'readingNotBegun' },
-    });
-    const compared = await ana.compare(undefined, article);
-    expect(compared).toMatchObject({
-      people: ['Ana', 'Bo'],
-      compared: 2,
-      pairs: [{ observed: { value: 0.5 } }],
-      disagreements: [{ sentence: 's0', labels: ['fact', 'claim'], settled: [] }],
-    });
-    expect((await bo.open(article)).annotations).toHaveLength(4);
-    expect(await listed(bo)).toEqual(await listed(ana));
-  });
-
-  test('an adjudicated mark counts, and the originals stay', async () => {
-    const { article, ana, bo, open } = await pair();
-    await mark(ana, article, 'a', { label: 'fact' });
-    await mark(bo, article, 'b', { label: 'claim' });
-    expect((await ana.queue({ filter: { disagreement: true } })).total).toBe(2);
-    const cy = await open('Cy');
-    await cy.change(article, [
-      { id: 'c', range: first, judgement: { label: 'opinion' }, adjudicates: ['a', 'b'] },
-    ]);
-    const { review } = await cy.review(article);
-    expect(review).toMatchObject({ disagreements: [], marks: [{ mark: 'c' }] });
-    expect((await cy.list()).articles[0]?.counts).toMatchObject({ opinion: 1, fact: 0, claim: 0 });
-    expect((await cy.open(article)).annotations.map(({ id }) => id).sort()).toEqual([
-      'a',
-      'b',
-      'c',
-    ]);
-    expect((await cy.compare(undefined, article)).disagreements).toMatchObject([
-      { settled: ['c'] },
-    ]);
   });
 });
 

@@ -1,16 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { run } from '../program.ts';
-
-interface Ran {
-  readonly code: number;
-  readonly output: string;
-  readonly errors: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what a script sees
-  json(): any;
-}
+import { type Ran, runAssay } from './run-assay.ts';
 
 export interface CommandLine {
   readonly folder: string;
@@ -28,18 +19,7 @@ export async function commandLine(): Promise<CommandLine> {
   const plain = async (person: string, ...args: readonly string[]) => {
     process.env.ASSAY_CONFIG = join(folder, `config-${person}`);
     process.env.ASSAY_PERSON = person;
-    const [output, errors] = [collector(), collector()];
-    const code = await run([...args, '--library', library], {
-      input: Readable.from([]),
-      output: output.stream,
-      errors: errors.stream,
-    });
-    return {
-      code,
-      output: output.text(),
-      errors: errors.text(),
-      json: () => JSON.parse(output.text()),
-    };
+    return runAssay([...args, '--library', library]);
   };
   return {
     folder,
@@ -51,15 +31,4 @@ export async function commandLine(): Promise<CommandLine> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function collector(): { stream: Writable; text(): string } {
-  let text = '';
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      text += String(chunk);
-      done();
-    },
-  });
-  return { stream, text: () => text };
 }

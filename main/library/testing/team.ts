@@ -21,8 +21,25 @@ export async function team(): Promise<Team> {
   return { folder, article: id, open };
 }
 
+/** The same with two of them. */
+export async function pair() {
+  const { folder, article, open } = await team();
+  return { folder, article, ana: await open('Ana'), bo: await open('Bo'), open };
+}
+
 export const first = { start: 0, end: 13 };
 export const second = { start: 15, end: 27 };
 export const evidence = [
   { id: 'e', title: 'Table 3', kind: 'primary', stance: 'supports' },
 ] as const;
+export const claim = { label: 'claim', evidence } as const;
+
+export function mark(
+  library: Library,
+  article: string,
+  id: string,
+  judgement: object,
+  range = first,
+) {
+  return library.change(article, [{ id, range, judgement: judgement as never }]);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Library } from './open-library.ts';
+import { first, mark, pair, second } from './testing/team.ts';
+
+const listed = async (library: Library) => (await library.list()).articles[0];
+
+describe('reading blind', () => {
+  test('hides what others think until it is done, and then compares', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', { label: 'fact' });
+    await mark(ana, article, 'b', { label: 'opinion' }, second);
+    await ana.comment(article, [{ id: 'c', mark: 'a', text: 'sure' }]);
+    await bo.beginReading({ article, sourceHidden: true });
+    const blind = await bo.open(article);
+    expect(blind).toMatchObject({ annotations: [], reading: { creator: { name: 'Bo' } } });
+    expect(blind.article.byline).toBeUndefined();
+    expect(await bo.review(article)).toMatchObject({ threads: [], decisions: [], people: ['Bo'] });
+    expect((await bo.queue({})).total).toBe(0);
+    expect(await listed(bo)).toMatchObject({ title: 'Low water', counts: { fact: 0, opinion: 0 } });
+    expect(await listed(bo)).not.toHaveProperty('byline');
+    expect(await listed(ana)).toMatchObject({
+      byline: 'Ana Brandt',
+      counts: { fact: 1, opinion: 1 },
+    });
+    for (const peeking of [bo.compare(undefined, article), bo.history(article)])
+      await expect(peeking).rejects.toMatchObject({ failure: { reason: 'readingUnderWay' } });
+    await mark(bo, article, 'x', { label: 'claim' });
+    await mark(bo, article, 'y', { label: 'opinion' }, second);
+    expect((await bo.open(article)).annotations.map(({ id }) => id)).toEqual(['x', 'y']);
+    expect((await listed(bo))?.counts).toMatchObject({ fact: 0, opinion: 1, claim: 1 });
+    expect((await ana.compare(['Ana', 'Bo'], article)).compared).toBe(0);
+    await bo.endReading(article);
+    await expect(bo.endReading(article)).rejects.toMatchObject({
+      failure: { reason: 'readingNotBegun' },
+    });
+    const compared = await ana.compare(undefined, article);
+    expect(compared).toMatchObject({
+      people: ['Ana', 'Bo'],
+      compared: 2,
+      pairs: [{ observed: { value: 0.5 } }],
+      disagreements: [{ sentence: 's0', labels: ['fact', 'claim'], settled: [] }],
+    });
+    expect((await bo.open(article)).annotations).toHaveLength(4);
+    expect(await listed(bo)).toEqual(await listed(ana));
+  });
+
+  test('an adjudicated mark counts, and the originals stay', async () => {
+    const { article, ana, bo, open } = await pair();
+    await mark(ana, article, 'a', { label: 'fact' });
+    await mark(bo, article, 'b', { label: 'claim' });
+    expect((await ana.queue({ filter: { disagreement: true } })).total).toBe(2);
+    const cy = await open('Cy');
+    await cy.change(article, [
+      { id: 'c', range: first, judgement: { label: 'opinion' }, adjudicates: ['a', 'b'] },
+    ]);
+    const { review } = await cy.review(article);
+    expect(review).toMatchObject({ disagreements: [], marks: [{ mark: 'c' }] });
+    expect((await cy.list()).articles[0]?.counts).toMatchObject({ opinion: 1, fact: 0, claim: 0 });
+    expect((await cy.open(article)).annotations.map(({ id }) => id).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    expect((await cy.compare(undefined, article)).disagreements).toMatchObject([
+      { settled: ['c'] },
+    ]);
+  });
+});
