@@ -22,7 +22,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Pictures of every moment of every journey would take a tenth of its time; what was on the page is kept without them.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

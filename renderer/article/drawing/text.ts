@@ -139,16 +139,16 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
 
   /** Lays this chunk out in the first pass, and no other: it is on screen next. */
   function bringForward(number: number): void {
+    if (boxes[number]?.hasAttribute('data-forward')) return;
     text.querySelector('[data-forward]')?.removeAttribute('data-forward');
     boxes[number]?.setAttribute('data-forward', '');
   }
 
   function reveal(sentence: number): HTMLElement | undefined {
-    if (!elements.has(sentence)) {
-      const number = chunkOf(chunks, sentence);
-      bringForward(number);
-      show(number);
-    }
+    // The title stands in no chunk.
+    const number = chunkOf(chunks, sentence);
+    if (number >= 0 && chunks.length > few && !near.has(number)) bringForward(number);
+    if (number >= 0) show(number);
     return elements.get(sentence);
   }
 
@@ -161,6 +161,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
   }
 
   function redrawOne(index: number): void {
+    if (!elements.has(index)) return;
     draw(index, relabel);
     untold.add(index);
     afterPaint(tellAll);
