@@ -62,11 +62,17 @@ export function covers(range: TextRange, sentence: TextRange): boolean {
   return range.start <= sentence.start && range.end >= sentence.end;
 }
 
+/** Indexes of sentences: from `from`, up to and without `to`. */
+export interface SentenceSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Indexes of the sentences that a range overlaps: from `from`, up to and without `to`. */
 export function sentencesTouched(
   sentences: readonly TextRange[],
   { start, end }: TextRange,
-): { readonly from: number; readonly to: number } {
+): SentenceSpan {
   const from = firstEndingAfter(sentences, start);
   let to = from;
   while ((sentences[to]?.start ?? end) < end) to += 1;

@@ -1,23 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { riverFolder } from './testing/river-folder.ts';
 import { runAssay } from './testing/run-assay.ts';
 
 let folder: string;
 let library: string;
-const text = 'River talks\n\nWater is low. Prices rise.\n\nWe hope.\n— Ann (@ann) May 1, 2026';
-
+let clear: () => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'assay-cli-'));
-  library = join(folder, 'library');
-  process.env.ASSAY_CONFIG = join(folder, 'config');
-  await writeFile(join(folder, 'river.txt'), text);
+  ({ folder, library, clear } = await riverFolder());
 });
-afterEach(async () => {
-  delete process.env.ASSAY_CONFIG;
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => clear());
 
 const inLibrary = (...args: string[]) => [...args, '--library', library, '--json'];
 const added = async () =>

@@ -1,3 +1,4 @@
+import type { SentenceSpan } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { type MarkedState, paintsOf } from './ledger-patterns.ts';
@@ -15,13 +16,7 @@ export interface LedgerDrawing {
   /** Everything, at the canvas's present size and colours. */
   redraw(): void;
   /** Only the rows of some sentences, one frame later: the mark itself shows first. */
-  update(touched: Touched): void;
-}
-
-/** Sentences from `from`, up to and without `to`. */
-interface Touched {
-  readonly from: number;
-  readonly to: number;
+  update(touched: SentenceSpan): void;
 }
 
 export function createLedgerDrawing(
@@ -68,7 +63,7 @@ export function createLedgerDrawing(
     context.restore();
   }
 
-  const waiting: Touched[] = [];
+  const waiting: SentenceSpan[] = [];
   const catchUp = () => {
     for (const { from, to } of waiting.splice(0)) draw(from, to);
   };

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { createListeners } from '../ui/listeners.ts';
 
 /** How every article is looked at, until Assay is closed. */
 export interface ReadingView {
@@ -11,16 +12,10 @@ export interface ReadingView {
 }
 
 let view: ReadingView = { proof: false, distractionFree: false };
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 export function useReadingView(): ReadingView {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => view,
-  );
+  return useSyncExternalStore(listeners.subscribe, () => view);
 }
 
 export function toggleProof(): void {
@@ -42,5 +37,5 @@ export function showEverything(): void {
 
 function change(next: ReadingView): void {
   view = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }

@@ -7,6 +7,7 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 /** What evidence is a copy of: a page by its address, or a file of the user's. */
 export type CaptureSource = { readonly address: string } | { readonly file: File };
@@ -18,25 +19,19 @@ export type CaptureState =
 
 // By evidence; beside the marks and not in them, because it ends with the program.
 const states = new Map<string, CaptureState>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** How often the host is asked how far it is. Milliseconds. */
 const askEvery = 300;
 
 export function useCaptureState(evidence: string): CaptureState | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => states.get(evidence),
-  );
+  return useSyncExternalStore(listeners.subscribe, () => states.get(evidence));
 }
 
 function set(evidence: string, state: CaptureState | undefined): void {
   if (state) states.set(evidence, state);
   else states.delete(evidence);
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 export interface Cited {

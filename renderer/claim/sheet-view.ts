@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { createListeners } from '../ui/listeners.ts';
 
 export type SheetTab = 'statement' | 'evidence' | 'followUp';
 
@@ -11,24 +12,19 @@ interface SheetView {
 
 // Outlives the panel: whoever goes through claims to add evidence stays at the evidence.
 let view: SheetView = { tab: 'statement', open: undefined };
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 export function showInSheet(next: Partial<SheetView>): void {
   view = { ...view, ...next };
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 export function useSheetView(): SheetView {
-  return useSyncExternalStore(subscribe, () => view);
+  return useSyncExternalStore(listeners.subscribe, () => view);
 }
 
 /** Focuses a field, wherever in the sheet it is. */
 export function focusInSheet(next: Partial<SheetView>, selector: string): void {
   flushSync(() => showInSheet(next));
   document.querySelector<HTMLElement>(selector)?.focus();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../ui/listeners.ts';
 import { type CommandId, catalogue, commandIds, definitionOf, overlap } from './catalogue.ts';
 import { isKeyString, matches, normalised } from './key-string.ts';
 
@@ -7,13 +8,13 @@ export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
 let changedKeys: ChangedKeys = {};
 /** Found once for each press: to compare one with a hundred keys takes as long as all the rest of marking a sentence. */
 const known = new Map<string, readonly CommandId[]>();
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** Takes in what was stored. Keys that nobody could press, and commands of other versions, stay where they are, unused. */
 export function loadKeys(stored: ChangedKeys): void {
   changedKeys = stored;
   known.clear();
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** The same object until a key changes: what is to be stored. */
@@ -21,10 +22,7 @@ export function keysChanged(): ChangedKeys {
   return changedKeys;
 }
 
-export function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onChange = listeners.subscribe;
 
 /** The same array until its keys change. */
 export function keysOf(id: CommandId): readonly string[] {

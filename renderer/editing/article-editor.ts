@@ -2,12 +2,12 @@ import type { Annotation, Judgement } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
 import { type Article, currentVersion, type TextRange } from '../../shared/article.ts';
 import { withBoundaries } from '../../shared/boundary.ts';
-import { type LedgerCounts, sentencesTouched } from '../../shared/ledger.ts';
+import { type LedgerCounts, type SentenceSpan, sentencesTouched } from '../../shared/ledger.ts';
 import type { Reading } from '../../shared/reading.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import { messages } from '../messages/messages.ts';
+import { createListeners } from '../ui/listeners.ts';
 import * as timeline from './history.ts';
-import { createListeners } from './listeners.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { bare, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
@@ -64,7 +64,7 @@ export interface ArticleEditor {
   /** Tells when `saving` or `pending` may have changed. */
   subscribeToSaving(listener: () => void): () => void;
   /** Tells which sentences a change touched (`to` exclusive): for what draws each sentence by itself. */
-  subscribeToMarks(listener: (touched: { from: number; to: number }) => void): () => void;
+  subscribeToMarks(listener: (touched: SentenceSpan) => void): () => void;
   moveTo(index: number): void;
   select(selection: Selection): void;
   /** Parts the current sentence; does nothing where a sentence begins already, or outside it. */
@@ -101,7 +101,7 @@ export function createArticleEditor(
   const { article } = opened;
   const { text } = currentVersion(article);
   const everybody = createListeners();
-  const drawing = createListeners<{ from: number; to: number }>();
+  const drawing = createListeners<SentenceSpan>();
   const waiting = createListeners();
   let segmented = segmentedVersion(opened);
   let layout = layOut(currentVersion(article));

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/article.ts';
+import type { SentenceSpan } from '../../shared/ledger.ts';
 
 /** What keys act on. */
 export interface Selection {
@@ -16,11 +17,7 @@ export function selectSentence(index: number): Selection {
   return { current: index, anchor: index };
 }
 
-/** Indexes of the selected sentences: from `from`, up to and without `to`. */
-export function selectedSentences({ anchor, current }: Selection): {
-  readonly from: number;
-  readonly to: number;
-} {
+export function selectedSentences({ anchor, current }: Selection): SentenceSpan {
   return { from: Math.min(anchor, current), to: Math.max(anchor, current) + 1 };
 }
 

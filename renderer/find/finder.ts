@@ -1,6 +1,7 @@
 import type { TextRange } from '../../shared/article.ts';
 import { sentencesTouched } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { createListeners } from '../ui/listeners.ts';
 import { type FoldedText, fold } from './folded-text.ts';
 import { firstAfter, matchesOf } from './matches.ts';
 import { isEmpty, passes, type SentenceFilter } from './sentence-filter.ts';
@@ -25,7 +26,7 @@ export interface Finder {
 }
 
 export function createFinder(editor: ArticleEditor): Finder {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let folded: FoldedText | undefined;
   let query: Query = { words: '', wholeWords: false };
   let matches: readonly TextRange[] = [];
@@ -52,9 +53,7 @@ export function createFinder(editor: ArticleEditor): Finder {
     });
   }
 
-  function changed(): void {
-    for (const listener of listeners) listener();
-  }
+  const changed = listeners.tell;
 
   // What was marked meanwhile may pass the filter now, or no more; one stays where one is.
   let stale = false;
@@ -80,10 +79,7 @@ export function createFinder(editor: ArticleEditor): Finder {
     get current() {
       return current;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     look(next, from) {
       query = next;
       matches = search();

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
 import { messageOf } from '../ui/failure-message.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 /** The preferences as they are now, with undo and redo without limit until Assay is closed. */
 export interface PreferenceStore {
@@ -30,11 +31,9 @@ export function createPreferences(api: Api, initial: Preferences): PreferenceSto
   let failure: string | null = null;
   let sending = false;
   let waiting: Partial<Preferences> = {};
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  const { tell } = listeners;
 
   /** One request at a time; whatever changes meanwhile goes together in the next. */
   async function send(): Promise<void> {
@@ -117,10 +116,7 @@ export function createPreferences(api: Api, initial: Preferences): PreferenceSto
       current = latest;
       tell();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReviewState } from '../../shared/decision.ts';
 import { messageOf } from '../ui/failure-message.ts';
+import { createListeners } from '../ui/listeners.ts';
 
 /** Something decided, and how it is taken back. */
 export interface Deed {
@@ -46,7 +47,7 @@ interface NumberedDeed {
 export const markKey = (article: string, mark: string): string => `${article}/${mark}`;
 
 export function createDeeds(): Deeds {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let done: readonly NumberedDeed[] = [];
   let number = 0;
   let settled = 0;
@@ -72,7 +73,7 @@ export function createDeeds(): Deeds {
 
   function changed(): void {
     state = stateNow();
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   function inTurn(
@@ -102,10 +103,7 @@ export function createDeeds(): Deeds {
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     perform(deed) {
       failure = undefined;
       number += 1;

@@ -1,3 +1,4 @@
+import type { SentenceSpan } from '../../../shared/ledger.ts';
 import type { ArticleEditor } from '../../editing/article-editor.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { type Chunk, chunkOf, chunksOf } from '../chunks.ts';
@@ -152,7 +153,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     return elements.get(sentence);
   }
 
-  function redraw({ from, to }: { readonly from: number; readonly to: number }): void {
+  function redraw({ from, to }: SentenceSpan): void {
     if (editor.blocks !== blocks) {
       layOut();
       return;
