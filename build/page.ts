@@ -2,31 +2,57 @@
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, InlineConfig, Plugin, Rolldown } from 'vite';
 
-/** Asked for together with the script that runs first, and not one after the other: there is no screen without them. */
-function isWantedAtOnce(file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean {
-  return file.type === 'chunk'
-    ? ['app', 'first-lines', 'start', 'rolldown-runtime'].includes(file.name)
-    : /(?:inter|noto-serif)-latin-wght-normal/.test(file.fileName);
+type OutputFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+/** What the first lines of an article need beside the script that runs first. */
+const first = /\/(?:first-lines|rolldown-runtime|noto-serif-latin-wght-normal)-/;
+/** Without these there is no screen. */
+const rest = /\/(?:app|start|inter-latin-wght-normal|icon)-/;
+
+const linkTo = ({ fileName }: OutputFile): HtmlTagDescriptor => ({
+  tag: 'link',
+  injectTo: 'head',
+  attrs: { ...kindOf(fileName), href: `./${fileName}` },
+});
+
+function kindOf(fileName: string) {
+  if (fileName.endsWith('.js')) return { rel: 'modulepreload', crossorigin: true };
+  if (fileName.endsWith('.woff2')) return { rel: 'preload', as: 'font', crossorigin: true };
+  return { rel: 'icon' };
 }
 
-function linkTo({ type, fileName }: Rolldown.OutputChunk | Rolldown.OutputAsset) {
-  const kind = type === 'chunk' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'font' };
-  return {
-    tag: 'link',
-    attrs: { ...kind, crossorigin: true, href: `./${fileName}` },
-    injectTo: 'head',
-  } satisfies HtmlTagDescriptor;
-}
+/** Everything that draws the first lines: a file of its own, however many others need parts of it. */
+const drawsFirstLines = new Set<string>();
 
 const firstRequests: Plugin = {
   name: 'first-requests',
+  buildEnd() {
+    const found = (id: string): void => {
+      if (drawsFirstLines.has(id)) return;
+      drawsFirstLines.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(found);
+    };
+    for (const id of this.getModuleIds()) if (id.endsWith('/first-lines.ts')) found(id);
+  },
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle = {} }) => ({
-      // Vite writes the tag anew, without this attribute: nothing is painted before the page is dressed.
-      html: html.replace('<script type="module"', '$& blocking="render"'),
-      tags: Object.values(bundle).filter(isWantedAtOnce).map(linkTo),
-    }),
+    handler(html, { bundle = {} }) {
+      const linksTo = (files: RegExp) =>
+        Object.values(bundle)
+          .filter(({ fileName }) => files.test(fileName))
+          .map(linkTo);
+      return {
+        html: html
+          // Vite writes the tag anew, without this attribute: nothing is painted before the page is dressed.
+          .replace('<script type="module"', '$& blocking="render"')
+          .replace(/ *<link rel="icon".*\n/, ''),
+        tags: [
+          ...linksTo(first),
+          // Nothing in a template is loaded: `renderer/early.ts` takes it out when it is time.
+          { tag: 'template', injectTo: 'head', children: linksTo(rest) },
+        ],
+      };
+    },
   },
 };
 
@@ -56,6 +82,7 @@ export function page(root: string): InlineConfig {
           codeSplitting: {
             groups: [
               { name: 'early', tags: ['$initial'], priority: 2 },
+              { name: 'first-lines', test: (id) => drawsFirstLines.has(id), priority: 1 },
               { name: 'app', minShareCount: 2 },
             ],
           },

@@ -1,34 +1,49 @@
-/** The first thing that runs: what the first screen needs is on its way while the screens themselves still arrive. */
-import { connect } from './host/connect.ts';
+/** The first thing that runs. The first lines of an article come first, and everything else only then: they share a wire. */
+import { connect, type Host } from './host/connect.ts';
 import { loadScreen } from './load-screen.ts';
-import { routeOf } from './navigation.ts';
+import { type Route, routeOf } from './navigation.ts';
 import { dressAtOnce } from './preferences/first-paint.ts';
 import './style/index.css';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
-const host = connect();
-const route = routeOf(location.hash);
-let painted: Promise<void> | undefined;
-if ('id' in route) {
-  const opening = host.ahead('openArticle', { id: route.id });
-  const finding = host.ahead('readPlace', { article: route.id });
-  void host.ahead('readPreferences', {});
-  if (route.screen === 'article')
-    painted = import('./article/first-lines.ts').then(({ paintFirstLines }) =>
-      paintFirstLines(app, opening, finding),
-    );
-  void loadScreen.article();
-} else {
-  void host.ahead('readPreferences', {});
-  if (route.screen === 'library') {
-    void host.ahead('listArticles', {});
-    void loadScreen.library();
-  }
+void begin(connect(), app, routeOf(location.hash));
+
+async function begin(host: Host, app: HTMLElement, route: Route): Promise<void> {
+  // Without its first lines an article is as it is with them, a moment later.
+  const painting = firstLines(host, app, route)?.catch(() => {});
+  // Whatever is stored in the browser is read after the host has been asked: the first look there waits for the disk.
+  dressAtOnce();
+  await painting;
+  askAhead(host, route);
+  fetchTheRest();
+  const { start } = await import('./start.tsx');
+  await start(host, app);
 }
-// Whatever is stored in the browser is read after the host has been asked: the first look there waits for the disk.
-dressAtOnce();
-// Without its first lines an article is as it is with them, a moment later.
-void Promise.all([import('./start.tsx'), painted?.catch(() => {})]).then(([{ start }]) =>
-  start(host, app),
-);
+
+function firstLines(host: Host, app: HTMLElement, route: Route): Promise<void> | undefined {
+  if (route.screen !== 'article' || route.mark !== undefined) return undefined;
+  const asked = host.api.openBeginning({ id: route.id });
+  return Promise.all([asked, import('./article/first-lines.ts')]).then(
+    ([beginning, { paintFirstLines }]) => paintFirstLines(app, beginning),
+  );
+}
+
+/** What the screen will ask in a moment; its scripts have still to come. */
+function askAhead(host: Host, route: Route): void {
+  if ('id' in route) {
+    void host.ahead('openArticle', { id: route.id });
+    void host.ahead('readPlace', { article: route.id });
+    void loadScreen.article();
+  }
+  void host.ahead('readPreferences', {});
+  if (route.screen !== 'library') return;
+  void host.ahead('listArticles', {});
+  void loadScreen.library();
+}
+
+/** The build knows which files those are (`build/page.ts`): asked for at once, not one after the other. */
+function fetchTheRest(): void {
+  const rest = document.querySelector('template');
+  if (rest) document.head.append(rest.content);
+}

@@ -107,6 +107,14 @@ export interface OpenArticle {
   readonly reading?: Reading;
 }
 
+/** What is looked at first, long before the whole of a long article has come. */
+export interface ArticleBeginning {
+  /** Cut after the blocks that a window shows; earlier versions are empty. */
+  readonly opened: OpenArticle;
+  /** Null when the article was never left. */
+  readonly place: ReadingPlace | null;
+}
+
 export interface LibraryListing {
   readonly path: string;
   readonly articles: readonly ArticleSummary[];
@@ -148,6 +156,7 @@ export const operations = {
     OpenArticle
   >(),
   openArticle: operation<{ id: string }, OpenArticle>(),
+  openBeginning: operation<{ id: string }, ArticleBeginning>(),
   /** Moves the article into the library's bin, from where `restoreArticle` brings it back. */
   removeArticle: operation<{ id: string }, null>(),
   restoreArticle: operation<{ id: string }, ArticleSummary>(),

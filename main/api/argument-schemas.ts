@@ -63,6 +63,7 @@ export const argumentSchemas = {
     kept: z.array(z.boolean()).max(200_000),
   }),
   openArticle: z.strictObject({ id }),
+  openBeginning: z.strictObject({ id }),
   removeArticle: z.strictObject({ id }),
   restoreArticle: z.strictObject({ id }),
   changeAnnotations: z.strictObject({

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
 /** What the page may do, whichever host serves it: nothing but load its own scripts, styles, fonts and pictures. */
@@ -18,13 +18,14 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
 
 export interface RendererFile {
-  readonly path: string;
   readonly mediaType: string;
+  /** Read once, when it is first asked for. */
+  content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** All files there are to serve, by address (`/` is the page). Listed once: no request ever becomes a path. */
@@ -34,9 +35,21 @@ export async function rendererFiles(directory: string): Promise<ReadonlyMap<stri
     const mediaType = mediaTypes[extname(entry.name)];
     if (!entry.isFile() || mediaType === undefined) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(directory, path).split(sep).join('/')}`, { path, mediaType });
+    const address = `/${relative(directory, path).split(sep).join('/')}`;
+    files.set(address, { mediaType, content: readOnce(path) });
   }
   const index = files.get('/index.html');
   if (index) files.set('/', index);
   return files;
+}
+
+function readOnce(path: string): RendererFile['content'] {
+  let reading: ReturnType<RendererFile['content']> | undefined;
+  return () => {
+    reading ??= readFile(path).catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
 }

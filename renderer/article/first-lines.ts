@@ -1,7 +1,5 @@
-import { rangeOf } from '../../shared/annotation.ts';
-import type { OpenArticle } from '../../shared/api.ts';
+import type { ArticleBeginning, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
-import type { ReadingPlace } from '../../shared/reading-place.ts';
 import { createMarkIndex } from '../editing/mark-index.ts';
 import { placedMarks } from '../editing/placed-mark.ts';
 import { layOut } from '../editing/places.ts';
@@ -14,9 +12,6 @@ import { element } from './drawing/element.ts';
 import { drawHeader } from './drawing/header.ts';
 import { outline } from './outline.ts';
 
-/** More blocks than a screen shows, and no more than a moment's work. */
-const most = 50;
-
 /**
  * Shows where an article begins while the app itself is still being loaded. The app draws the same in the same places and
  * puts it in place of this; what would make it look otherwise (another place to begin at, something above the text, columns)
@@ -24,24 +19,19 @@ const most = 50;
  */
 export async function paintFirstLines(
   into: HTMLElement,
-  opening: Promise<OpenArticle | undefined>,
-  finding: Promise<ReadingPlace | null | undefined>,
+  { opened, place }: ArticleBeginning,
 ): Promise<void> {
   const { language, verticalText } = guessedPreferences();
-  const [opened, place] = await Promise.all([opening, finding, speakIn(language)]);
-  if (!opened || place || opened.unplaced.length > 0 || verticalText || document.hidden) return;
+  if (place || opened.unplaced.length > 0 || verticalText || document.hidden) return;
+  await speakIn(language);
   into.replaceChildren(frame(firstLines(opened)));
   await nextPaint();
 }
 
 function firstLines({ article, annotations }: OpenArticle): HTMLElement {
   const version = currentVersion(article);
-  const layout = layOut({ ...version, blocks: version.blocks.slice(0, most) });
-  const end = layout.blocks.at(-1)?.block.end ?? 0;
-  const marks = createMarkIndex(
-    layout,
-    placedMarks(annotations.filter((annotation) => rangeOf(annotation).start < end)),
-  );
+  const layout = layOut(version);
+  const marks = createMarkIndex(layout, placedMarks(annotations));
   const drawn = {
     text: version.text,
     current: 0,

@@ -72,6 +72,16 @@ test('the page comes with a strict policy', async () => {
   expect(page.headers['x-content-type-options']).toBe('nosniff');
 });
 
+test.each([
+  ['none', undefined],
+  ['cross-site', 'same-origin'],
+  ['same-site', 'same-origin'],
+  [undefined, 'same-origin'],
+])('a page asked for from %s keeps its window from who opened it: %s', async (site, policy) => {
+  const page = await send({ headers: site ? { 'sec-fetch-site': site } : {} });
+  expect(page.headers['cross-origin-opener-policy']).toBe(policy);
+});
+
 test('a call goes through, bytes and all', async () => {
   const reply = await call({ origin: new URL(host.url).origin });
   expect(reply).toMatchObject({

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../../shared/api.ts';
@@ -31,11 +30,16 @@ const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cache-control': 'no-store',
 };
+
+/**
+ * Another site that opens our page must not hold on to its window. A window somebody opened by hand is held by nobody, and
+ * need not wait for a process of its own.
+ */
+const apartFromOpener = { 'cross-origin-opener-policy': 'same-origin' };
 
 const codec: BytesCodec = {
   encode: (bytes) =>
@@ -96,16 +100,12 @@ async function answer(
   if (!file) return send(response, 404, 'text/plain', 'Nothing is here.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain', 'Only GET.');
-  const body = request.method === 'HEAD' ? '' : await readFile(file.path);
-  // Built files are named by their content, so that what a name means never changes.
-  const lasting = path.startsWith('/assets/');
-  send(
-    response,
-    200,
-    file.mediaType,
-    body,
-    lasting ? { 'cache-control': 'max-age=31536000, immutable' } : {},
-  );
+  const body = request.method === 'HEAD' ? '' : await file.content();
+  send(response, 200, file.mediaType, body, {
+    ...(request.headers['sec-fetch-site'] === 'none' ? {} : apartFromOpener),
+    // Built files are named by their content, so that what a name means never changes.
+    ...(path.startsWith('/assets/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
+  });
 }
 
 async function answerCall(

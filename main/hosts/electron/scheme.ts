@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { protocol, session } from 'electron';
 import { contentSecurityPolicy, rendererFiles } from '../renderer-files.ts';
 
@@ -20,7 +19,7 @@ export async function serveRenderer(directory: string): Promise<void> {
     const { host, pathname } = new URL(request.url);
     const file = host === 'app' ? files.get(pathname) : undefined;
     if (!file) return new Response('Nothing is here.', { status: 404 });
-    return new Response(new Uint8Array(await readFile(file.path)), {
+    return new Response(await file.content(), {
       headers: {
         'content-type': file.mediaType,
         'content-security-policy': contentSecurityPolicy,
