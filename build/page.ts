@@ -57,7 +57,7 @@ const firstRequests: Plugin = {
 };
 
 /** Files of which the first screen calls most functions. */
-const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines']);
+const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines', 'article-page', 'start']);
 
 export function page(root: string): InlineConfig {
   return {

@@ -1,4 +1,3 @@
-import { afterPaint } from '../ui/after-paint.ts';
 import type { TextDrawing } from './drawing/text.ts';
 
 let drawing: TextDrawing | undefined;
@@ -28,27 +27,10 @@ export function makeReachable(index: number): void {
 }
 
 export function focusSentence(index: number): void {
-  following = undefined;
   const element = revealSentence(index);
   if (!element) return;
   // Before it has the focus: afterwards the browser would look at once whether it may keep it.
   makeReachable(index);
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
-}
-
-let following: { readonly index: number; readonly from: Element | null } | undefined;
-
-/**
- * Once what is being done has been painted: a mark shows without waiting for what the way to the next sentence takes, and
- * the ring follows in the next frame. Whoever takes the focus meanwhile keeps it.
- */
-export function focusSentenceNext(index: number): void {
-  following = { index, from: document.activeElement };
-  afterPaint(follow);
-}
-
-function follow(): void {
-  if (following && following.from === document.activeElement) focusSentence(following.index);
-  following = undefined;
 }

@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { afterPaint } from '../ui/after-paint.ts';
+import { whenCalm } from '../ui/when-calm.ts';
 import { type MarkedState, paintsOf } from './ledger-patterns.ts';
 
 /** Left edge and width, as shares of the strip: labels differ in shape there too, not only in colour. */
@@ -15,7 +15,7 @@ const shapes: Readonly<Record<MarkedState, readonly [number, number]>> = {
 export interface LedgerDrawing {
   /** Everything, at the canvas's present size and colours. */
   redraw(): void;
-  /** Only the rows of some sentences, one frame later: the mark itself shows first. */
+  /** Only the rows of some sentences, and later: the mark itself shows first. */
   update(touched: SentenceSpan): void;
 }
 
@@ -72,7 +72,7 @@ export function createLedgerDrawing(
     redraw,
     update(touched) {
       waiting.push(touched);
-      afterPaint(catchUp);
+      whenCalm(catchUp);
     },
   };
 }

@@ -3,18 +3,19 @@ import type { SentenceLedger } from '../editing/mark-index.ts';
 import { lacksEvidence, lacksVerdict } from '../editing/remaining.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { unlessHasty } from '../ui/when-calm.ts';
 import { runsLeftwards } from './direction.ts';
-import { focusSentence, focusSentenceNext } from './focus.ts';
+import { focusSentence } from './focus.ts';
 
 export function moveTo(editor: ArticleEditor, index: number): void {
-  editor.moveTo(index);
-  focusSentence(editor.current);
+  moveOn(editor, index);
+  unlessHasty();
 }
 
 /** After something was done here: what was done shows first. */
 export function moveOn(editor: ArticleEditor, index: number): void {
   editor.moveTo(index);
-  focusSentenceNext(editor.current);
+  focusSentence(editor.current);
 }
 
 export function step(editor: ArticleEditor, by: number): void {

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { afterPaint } from '../ui/after-paint.ts';
+import { whenCalm } from '../ui/when-calm.ts';
 import type { ArticleEditor } from './article-editor.ts';
 
 /** `read` must give the same value until it changes: a getter of the editor, never a fresh object. */
@@ -7,20 +7,24 @@ export function useEditor<T>(editor: ArticleEditor, read: (editor: ArticleEditor
   return useSyncExternalStore(editor.subscribe, () => read(editor));
 }
 
-/** The same for `saving` and `pending`. */
+/** The same for `saving` and `pending`, which change with every mark and are seen in passing. */
 export function useSaving<T>(editor: ArticleEditor, read: (editor: ArticleEditor) => T): T {
-  return useSyncExternalStore(editor.subscribeToSaving, () => read(editor));
+  const subscribe = useCallback(
+    (listener: () => void) => editor.subscribeToSaving(() => whenCalm(listener)),
+    [editor],
+  );
+  return useSyncExternalStore(subscribe, () => read(editor));
 }
 
 /**
- * For what stands beside the text. While the focus is in the text it follows one frame later; what is typed or clicked
+ * For what stands beside the text. While the focus is in the text it follows the text; what is typed or clicked
  * beside the text shows at once.
  */
 export function useEditorBeside<T>(editor: ArticleEditor, read: (editor: ArticleEditor) => T): T {
   const subscribe = useCallback(
     (listener: () => void) =>
       editor.subscribe(() => {
-        if (document.activeElement?.closest('.article-text')) afterPaint(listener);
+        if (document.activeElement?.closest('.article-text')) whenCalm(listener);
         else listener();
       }),
     [editor],

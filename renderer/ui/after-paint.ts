@@ -1,19 +1,19 @@
-const waiting = new Set<() => void>();
-let asked = false;
+import { createQueue } from './queue.ts';
+
+const painted = createQueue();
 
 /**
  * Runs a task once the frame that is being made has been painted, so that a key's own frame has only what the key is about.
  * The same function waits once. Where there are no frames (a hidden window), it does not wait for them.
  */
 export function afterPaint(task: () => void): void {
-  waiting.add(task);
-  if (asked) return;
-  asked = true;
-  if (typeof requestAnimationFrame === 'undefined' || document.hidden) {
-    queueMicrotask(run);
-    return;
-  }
-  void nextPaint().then(run);
+  if (!painted.add(task)) return;
+  if (makesNoFrames()) queueMicrotask(painted.run);
+  else void nextPaint().then(painted.run);
+}
+
+export function makesNoFrames(): boolean {
+  return typeof requestAnimationFrame === 'undefined' || document.hidden;
 }
 
 /** When the frame that is being made has been painted. A hidden window makes none. */
@@ -29,16 +29,4 @@ export function nextPaint(): Promise<void> {
       port2.postMessage(null);
     });
   });
-}
-
-/** Runs now what waits: for whoever needs what stands beside the text as it is, in the same turn. */
-export function catchUp(): void {
-  const tasks = [...waiting];
-  waiting.clear();
-  for (const task of tasks) task();
-}
-
-function run(): void {
-  asked = false;
-  catchUp();
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { afterPaint } from './after-paint.ts';
 import { createListeners } from './listeners.ts';
+import { whenCalm } from './when-calm.ts';
 
 let message = '';
 const listeners = createListeners();
@@ -9,7 +9,7 @@ const listeners = createListeners();
 export function announce(text: string): void {
   // A repeated message has to change for a live region to speak it again; a no-break space is silent.
   message = text === message ? `${text}\u00a0` : text;
-  afterPaint(listeners.tell);
+  whenCalm(listeners.tell);
 }
 
 export function Announcer() {

@@ -1,6 +1,6 @@
 import type { SentenceSpan } from '../../../shared/ledger.ts';
 import type { ArticleEditor } from '../../editing/article-editor.ts';
-import { afterPaint } from '../../ui/after-paint.ts';
+import { whenCalm } from '../../ui/when-calm.ts';
 import { type Chunk, chunkOf, chunksOf } from '../chunks.ts';
 import { outline } from '../outline.ts';
 import { chunkElement, type DrawnArticle, drawItem, fillChunk } from './chunk.ts';
@@ -165,10 +165,10 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     if (!elements.has(index)) return;
     draw(index, relabel);
     untold.add(index);
-    afterPaint(tellAll);
+    whenCalm(tellAll);
   }
 
-  /** A frame later: what a mark looks like does not wait for what makes its paragraph be laid out. */
+  /** Later: what a mark looks like does not wait for what makes its paragraph be laid out. */
   function tellAll(): void {
     for (const index of untold) draw(index, tell);
     untold.clear();
@@ -187,10 +187,10 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     elements.get(sentence)?.setAttribute('tabindex', '0');
     left.add(reachable);
     reachable = sentence;
-    setTimeout(leaveAll);
+    whenCalm(leaveAll);
   }
 
-  /** A turn later: while they have the focus the browser would look at once whether they may keep it. */
+  /** Later: while they have the focus the browser would look at once whether they may keep it. */
   function leaveAll(): void {
     left.delete(reachable);
     for (const sentence of left) elements.get(sentence)?.setAttribute('tabindex', '-1');
