@@ -5,35 +5,22 @@ import type { HtmlTagDescriptor, InlineConfig, Plugin, Rolldown } from 'vite';
 type OutputFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /** What the first lines of an article need beside the script that runs first. */
-const first = /\/(?:first-lines|rolldown-runtime|noto-serif-latin-wght-normal)-/;
+const first = /\/noto-serif-latin-wght-normal-/;
 /** Without these there is no screen. */
-const rest = /\/(?:app|start|inter-latin-wght-normal|icon)-/;
+const rest = /\/(?:app|start|rolldown-runtime|inter-latin-wght-normal)-/;
 
 const linkTo = ({ fileName }: OutputFile): HtmlTagDescriptor => ({
   tag: 'link',
   injectTo: 'head',
-  attrs: { ...kindOf(fileName), href: `./${fileName}` },
+  attrs: {
+    ...(fileName.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'font' }),
+    crossorigin: true,
+    href: `./${fileName}`,
+  },
 });
-
-function kindOf(fileName: string) {
-  if (fileName.endsWith('.js')) return { rel: 'modulepreload', crossorigin: true };
-  if (fileName.endsWith('.woff2')) return { rel: 'preload', as: 'font', crossorigin: true };
-  return { rel: 'icon' };
-}
-
-/** Everything that draws the first lines: a file of its own, however many others need parts of it. */
-const drawsFirstLines = new Set<string>();
 
 const firstRequests: Plugin = {
   name: 'first-requests',
-  buildEnd() {
-    const found = (id: string): void => {
-      if (drawsFirstLines.has(id)) return;
-      drawsFirstLines.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach(found);
-    };
-    for (const id of this.getModuleIds()) if (id.endsWith('/first-lines.ts')) found(id);
-  },
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
@@ -42,10 +29,8 @@ const firstRequests: Plugin = {
           .filter(({ fileName }) => files.test(fileName))
           .map(linkTo);
       return {
-        html: html
-          // Vite writes the tag anew, without this attribute: nothing is painted before the page is dressed.
-          .replace('<script type="module"', '$& blocking="render"')
-          .replace(/ *<link rel="icon".*\n/, ''),
+        // Vite writes the tag anew, without this attribute: nothing is painted before the page is dressed.
+        html: html.replace('<script type="module"', '$& blocking="render"'),
         tags: [
           ...linksTo(first),
           // Nothing in a template is loaded: `renderer/early.ts` takes it out when it is time.
@@ -57,7 +42,7 @@ const firstRequests: Plugin = {
 };
 
 /** Files of which the first screen calls most functions. */
-const calledOnLoad: ReadonlySet<string> = new Set(['app', 'first-lines', 'article-page', 'start']);
+const calledOnLoad: ReadonlySet<string> = new Set(['app', 'article-page', 'start']);
 
 export function page(root: string): InlineConfig {
   return {
@@ -81,8 +66,7 @@ export function page(root: string): InlineConfig {
           // What the first moment needs is one file, what screens share another: each file is a request more.
           codeSplitting: {
             groups: [
-              { name: 'early', tags: ['$initial'], priority: 2 },
-              { name: 'first-lines', test: (id) => drawsFirstLines.has(id), priority: 1 },
+              { name: 'early', tags: ['$initial'], priority: 1 },
               { name: 'app', minShareCount: 2 },
             ],
           },

@@ -1,4 +1,5 @@
 /** The first thing that runs. The first lines of an article come first, and everything else only then: they share a wire. */
+import { paintFirstLines } from './article/first-lines.ts';
 import { connect, type Host } from './host/connect.ts';
 import { loadScreen } from './load-screen.ts';
 import { type Route, routeOf } from './navigation.ts';
@@ -10,8 +11,12 @@ if (!app) throw new Error('index.html has no #app');
 void begin(connect(), app, routeOf(location.hash));
 
 async function begin(host: Host, app: HTMLElement, route: Route): Promise<void> {
+  const beginning =
+    route.screen === 'article' && route.mark === undefined
+      ? host.api.openBeginning({ id: route.id })
+      : undefined;
   // Without its first lines an article is as it is with them, a moment later.
-  const painting = firstLines(host, app, route)?.catch(() => {});
+  const painting = beginning?.then((begun) => paintFirstLines(app, begun)).catch(() => {});
   // Whatever is stored in the browser is read after the host has been asked: the first look there waits for the disk.
   dressAtOnce();
   await painting;
@@ -19,14 +24,6 @@ async function begin(host: Host, app: HTMLElement, route: Route): Promise<void> 
   fetchTheRest();
   const { start } = await import('./start.tsx');
   await start(host, app);
-}
-
-function firstLines(host: Host, app: HTMLElement, route: Route): Promise<void> | undefined {
-  if (route.screen !== 'article' || route.mark !== undefined) return undefined;
-  const asked = host.api.openBeginning({ id: route.id });
-  return Promise.all([asked, import('./article/first-lines.ts')]).then(
-    ([beginning, { paintFirstLines }]) => paintFirstLines(app, beginning),
-  );
 }
 
 /** What the screen will ask in a moment; its scripts have still to come. */

@@ -3,7 +3,7 @@ import type { OpenArticle } from '../../shared/api.ts';
 import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
 
 /** UTF-16 code units: more than the largest window shows at once. */
-const enough = 4_000;
+const enough = 3_000;
 /** Lists may have lines of one word. */
 const mostBlocks = 60;
 
