@@ -1,2 +1,0 @@
-
-import{Dt as e,ft as t,m as n,t as r}from"./app-Drs9uITn.js";var i=e();function a(){return(0,i.jsxs)(`div`,{className:`window`,children:[(0,i.jsx)(t,{children:(0,i.jsx)(n,{current:`library-review`})}),(0,i.jsx)(r,{})]})}export{a as ReviewScreen};
