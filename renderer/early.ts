@@ -6,6 +6,9 @@ import { type Route, routeOf } from './navigation.ts';
 import { dressAtOnce } from './preferences/first-paint.ts';
 import './style/index.css';
 
+/** Milliseconds: a host that needs longer has to read an article first, and the wire is free meanwhile. */
+const patience = 200;
+
 const app = document.getElementById('app');
 if (!app) throw new Error('index.html has no #app');
 void begin(connect(), app, routeOf(location.hash));
@@ -19,10 +22,11 @@ async function begin(host: Host, app: HTMLElement, route: Route): Promise<void> 
   const painting = beginning?.then((begun) => paintFirstLines(app, begun)).catch(() => {});
   // Whatever is stored in the browser is read after the host has been asked: the first look there waits for the disk.
   dressAtOnce();
-  await painting;
+  if (painting) await Promise.race([painting, new Promise((go) => setTimeout(go, patience))]);
   askAhead(host, route);
   fetchTheRest();
-  const { start } = await import('./start.tsx');
+  // The app takes the place of the first lines, and never the other way round.
+  const [{ start }] = await Promise.all([import('./start.tsx'), painting]);
   await start(host, app);
 }
 

@@ -59,6 +59,27 @@ test('the first lines are there before the app is, as text, and stay where they 
   await expect(labelled(page, 'claim')).toHaveCount(1);
 });
 
+test('a host that has long to read does not keep the app’s own files waiting', async ({ page }) => {
+  browserOnly('Only there can an answer be held up.');
+  const address = await addressOfUnread(page);
+  await page.goto('about:blank');
+  let answer = () => {};
+  const held = new Promise<void>((done) => {
+    answer = done;
+  });
+  await page.route('**/api/openBeginning', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const app = page.waitForResponse('**/assets/start-*.js');
+  await page.goto(address);
+  await (await app).finished();
+  await expect(page.getByRole('main')).toHaveCount(0);
+  answer();
+  await expect(sentences(page).first()).toBeFocused();
+  await expect(page.getByRole('main')).toHaveCount(1);
+});
+
 test('an article that was left elsewhere shows nothing else first', async ({ page }) => {
   browserOnly('Only there can the app’s own files be held up.');
   const address = await addressOfUnread(page);

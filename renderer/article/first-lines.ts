@@ -22,7 +22,8 @@ export async function paintFirstLines(
   { opened, place }: ArticleBeginning,
 ): Promise<void> {
   const { language, verticalText } = guessedPreferences();
-  if (place || opened.unplaced.length > 0 || verticalText || document.hidden) return;
+  const standsAlone = !opened.reading && opened.unplaced.length === 0;
+  if (place || !standsAlone || verticalText || document.hidden) return;
   await speakIn(language);
   into.replaceChildren(frame(firstLines(opened)));
   await nextPaint();

@@ -74,6 +74,7 @@ test('the page comes with a strict policy', async () => {
 
 test.each([
   ['none', undefined],
+  ['same-origin', undefined],
   ['cross-site', 'same-origin'],
   ['same-site', 'same-origin'],
   [undefined, 'same-origin'],

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../../shared/api.ts';
 import { largestArticle } from '../../../shared/article-size.ts';
@@ -36,10 +42,14 @@ const securityHeaders = {
 };
 
 /**
- * Another site that opens our page must not hold on to its window. A window somebody opened by hand is held by nobody, and
- * need not wait for a process of its own.
+ * Another site that opens our page must not hold on to its window. A window that somebody opened by hand, or our own page,
+ * is held by nobody else, and need not wait for a process of its own.
  */
-const apartFromOpener = { 'cross-origin-opener-policy': 'same-origin' };
+function openerPolicy({ 'sec-fetch-site': site }: IncomingHttpHeaders) {
+  return site === 'none' || site === 'same-origin'
+    ? {}
+    : { 'cross-origin-opener-policy': 'same-origin' };
+}
 
 const codec: BytesCodec = {
   encode: (bytes) =>
@@ -102,7 +112,7 @@ async function answer(
     return send(response, 405, 'text/plain', 'Only GET.');
   const body = request.method === 'HEAD' ? '' : await file.content();
   send(response, 200, file.mediaType, body, {
-    ...(request.headers['sec-fetch-site'] === 'none' ? {} : apartFromOpener),
+    ...openerPolicy(request.headers),
     // Built files are named by their content, so that what a name means never changes.
     ...(path.startsWith('/assets/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
   });
