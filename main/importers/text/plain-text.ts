@@ -4,7 +4,9 @@ import { beforeSignature, isAddressOnly, parseSignature, postOf } from '../post.
 
 const headingLength = 90;
 const listItem = /^\s*(?:[•▪‣◦*–-]|\d{1,3}[.)])\s+(?=\S)/;
-const endsSentence = /[.!?…:;,]["'”’»)\]]*$/u;
+/** In every script: a stop, a pause or what introduces something, and what may close behind it. */
+const endsSentence = /[\p{Sentence_Terminal}…:;,：；，、،؛]["'\p{Pf}\p{Pe}]*$/u;
+const endsQuestion = /[?？؟]["'\p{Pf}\p{Pe}]?$/u;
 /** How much longer than the lines around it a wrapped line never is: mail programs wrap at 60 to 80 characters. */
 const wrapWidth = { shortest: 45, longest: 90 };
 
@@ -157,7 +159,7 @@ function readLine(line: string, first: boolean, groupSize: number): Draft {
 function isHeading(text: string, first: boolean, groupSize: number): boolean {
   if (text.length > headingLength || text.includes('\n') || !/\p{L}/u.test(text)) return false;
   if (first) return !/[.;,。।]["”’»」]?$/.test(text) && segment(text).length === 1;
-  if (endsSentence.test(text) && !/\?["”’]?$/.test(text)) return false;
+  if (endsSentence.test(text) && !endsQuestion.test(text)) return false;
   if (/^(?:by|von|par|por|da|di)\s+\p{Lu}/iu.test(text)) return false;
   if (/^\S+@\S+$|^https?:/.test(text)) return false;
   if (/^[\p{Ll}—–―-]/u.test(text)) return false;
