@@ -2,6 +2,7 @@ import { browserOnly, expect, test } from '../assay.ts';
 import {
   addAndOpen,
   allSaved,
+  dropOnto,
   labelButton,
   labelled,
   pressAtOnce,
@@ -137,6 +138,37 @@ test('a mark never reflows the text', async ({ page }) => {
   await sentences(page).nth(3).click();
   await page.keyboard.press('2');
   await page.locator('.reading').evaluate((element) => element.scrollTo(0, 0));
+  expect(await boxes()).toEqual(before);
+});
+
+test('not even where a sentence ends at the very edge of its line', async ({ page }) => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, n) => `The gauge at the old mill stood ${'i'.repeat(60 + n)}.`,
+  );
+  const text = ['The mill', ...lines, ...lines.map((line) => `${line} It rained on it.`)].join(
+    '\n\n',
+  );
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await dropOnto(page, [{ name: 'mill.txt', text }]);
+  await expect(sentence(page, 'The mill')).toBeFocused();
+  const boxes = () =>
+    page.locator('.article-text p').evaluateAll((all) =>
+      all.map((element) => {
+        const { height } = element.getBoundingClientRect();
+        const ends = [...element.querySelectorAll('.sentence')].map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return [...range.getClientRects()].map(({ y, width }) => [y, width].map(Math.round));
+        });
+        return [height, ends];
+      }),
+    );
+  await page.keyboard.press('Home');
+  const before = await boxes();
+  for (let index = 0; index <= 180; index += 1) await page.keyboard.press('1');
+  await page.keyboard.press('Home');
+  await expect(page.locator('.sentence[data-letter="F"]')).toHaveCount(181);
   expect(await boxes()).toEqual(before);
 });
 

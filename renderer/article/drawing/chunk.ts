@@ -33,6 +33,7 @@ export function fillChunk(
   onSentence?: OnSentence,
 ): void {
   const draw = (item: OutlineItem) => drawItem(item, article, onSentence);
+  into.toggleAttribute('data-sentences', onSentence !== undefined);
   into.replaceChildren(
     ...chunk.sections.map((section) =>
       section.kind === 'list' ? element('ul', {}, ...section.items.map(draw)) : draw(section.item),
@@ -67,6 +68,7 @@ function sentencesOf(
     const ledger = ledgers[place];
     if (!ledger) continue;
     const made = drawSentence({ sentence, text, ledger, returned }, sentence.index === current);
+    made.toggleAttribute('data-adjoining', of.sentences[place + 1]?.start === sentence.end);
     onSentence(sentence.index, made);
     if (at < sentence.start) drawn.append(text.slice(at, sentence.start));
     drawn.append(made);
