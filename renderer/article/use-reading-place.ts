@@ -34,20 +34,25 @@ const rest = 150;
 
 function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let moved = 0;
   const look = () => {
+    clearTimeout(timer);
     timer = undefined;
     const place = placeIn(editor, text);
     if (place) places.keep(editor.article.id, place);
   };
+  // One timer for all that moves in a row: each key moves twice.
+  const lookOnceRested = () => {
+    const left = moved + rest - performance.now();
+    if (left > 1) timer = setTimeout(lookOnceRested, left);
+    else look();
+  };
   const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, rest);
+    moved = performance.now();
+    timer ??= setTimeout(lookOnceRested, rest);
   };
   const leave = () => {
-    if (timer !== undefined) {
-      clearTimeout(timer);
-      look();
-    }
+    if (timer !== undefined) look();
     places.flush();
   };
   text.addEventListener('scroll', later, { passive: true });
