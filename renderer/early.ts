@@ -18,10 +18,10 @@ async function begin(host: Host, app: HTMLElement, route: Route): Promise<void> 
     route.screen === 'article' && route.mark === undefined
       ? host.api.openBeginning({ id: route.id })
       : undefined;
-  // Without its first lines an article is as it is with them, a moment later.
-  const painting = beginning?.then((begun) => paintFirstLines(app, begun)).catch(() => {});
   // Whatever is stored in the browser is read after the host has been asked: the first look there waits for the disk.
   dressAtOnce();
+  // Without its first lines an article is as it is with them, a moment later.
+  const painting = beginning && paintFirstLines(app, beginning).catch(() => {});
   if (painting) await Promise.race([painting, new Promise((go) => setTimeout(go, patience))]);
   askAhead(host, route);
   fetchTheRest();

@@ -19,12 +19,12 @@ import { outline } from './outline.ts';
  */
 export async function paintFirstLines(
   into: HTMLElement,
-  { opened, place }: ArticleBeginning,
+  beginning: Promise<ArticleBeginning>,
 ): Promise<void> {
   const { language, verticalText } = guessedPreferences();
+  const [{ opened, place }] = await Promise.all([beginning, speakIn(language)]);
   const standsAlone = !opened.reading && opened.unplaced.length === 0;
   if (place || !standsAlone || verticalText || document.hidden) return;
-  await speakIn(language);
   into.replaceChildren(frame(firstLines(opened)));
   await nextPaint();
 }
