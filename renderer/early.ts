@@ -23,7 +23,8 @@ async function begin(host: Host, app: HTMLElement, route: Route): Promise<void> 
   // Without its first lines an article is as it is with them, a moment later.
   const painting = beginning && paintFirstLines(app, beginning).catch(() => {});
   if (painting) await Promise.race([painting, new Promise((go) => setTimeout(go, patience))]);
-  askAhead(host, route);
+  // Somebody may have gone elsewhere meanwhile.
+  askAhead(host, routeOf(location.hash));
   fetchTheRest();
   // The app takes the place of the first lines, and never the other way round.
   const [{ start }] = await Promise.all([import('./start.tsx'), painting]);

@@ -107,14 +107,6 @@ export interface OpenArticle {
   readonly reading?: Reading;
 }
 
-/** What is looked at first, long before the whole of a long article has come. */
-export interface ArticleBeginning {
-  /** Cut after the blocks that a window shows; earlier versions are empty. */
-  readonly opened: OpenArticle;
-  /** Null when the article was never left. */
-  readonly place: ReadingPlace | null;
-}
-
 export interface LibraryListing {
   readonly path: string;
   readonly articles: readonly ArticleSummary[];
@@ -156,7 +148,11 @@ export const operations = {
     OpenArticle
   >(),
   openArticle: operation<{ id: string }, OpenArticle>(),
-  openBeginning: operation<{ id: string }, ArticleBeginning>(),
+  /**
+   * What is looked at first, long before the whole of a long article has come: cut after the blocks that a window shows,
+   * earlier versions empty. Null when the article was left elsewhere.
+   */
+  openBeginning: operation<{ id: string }, OpenArticle | null>(),
   /** Moves the article into the library's bin, from where `restoreArticle` brings it back. */
   removeArticle: operation<{ id: string }, null>(),
   restoreArticle: operation<{ id: string }, ArticleSummary>(),

@@ -57,10 +57,8 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       return null;
     },
     openArticle: ({ id }) => library.open(id),
-    openBeginning: async ({ id }) => {
-      const [opened, place] = await Promise.all([library.open(id), device.readPlace(id)]);
-      return { opened: beginningOf(opened), place };
-    },
+    openBeginning: async ({ id }) =>
+      (await device.readPlace(id)) ? null : beginningOf(await library.open(id)),
     removeArticle: async ({ id }) => {
       await library.remove(id);
       return null;

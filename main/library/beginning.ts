@@ -2,7 +2,7 @@ import { rangeOf } from '../../shared/annotation.ts';
 import type { OpenArticle } from '../../shared/api.ts';
 import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
 
-/** UTF-16 code units: more than the largest window shows at once. */
+/** UTF-16 code units: what most windows show at once. A larger one is filled when the app is there. */
 const enough = 3_000;
 /** Lists may have lines of one word. */
 const mostBlocks = 60;

@@ -1,6 +1,7 @@
 import { useContext, useLayoutEffect, useRef } from 'react';
 import { dispatchKeysOf } from '../commands/dispatch.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { catchUp } from '../ui/when-calm.ts';
 import { createTextDrawing, type TextDrawing } from './drawing/text.ts';
 import { showText } from './focus.ts';
 import { useReadingView } from './reading-view.ts';
@@ -21,8 +22,10 @@ export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
     drawing.current = createTextDrawing(element.current, editor);
     const takeAway = showText(drawing.current);
     const stopDispatching = dispatchKeysOf(element.current);
+    const stopLeaving = catchUpOnLeaving(element.current);
     return () => {
       stopDispatching();
+      stopLeaving();
       takeAway();
     };
   }, [editor]);
@@ -37,4 +40,13 @@ export function ArticleText({ editor }: { readonly editor: ArticleEditor }) {
       {...pointer}
     />
   );
+}
+
+/** Whoever goes from the text to the panel, by Tab or by pointer, finds there what is about the sentence they come from. */
+function catchUpOnLeaving(text: HTMLElement): () => void {
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!text.contains(relatedTarget as Node | null)) catchUp();
+  };
+  text.addEventListener('focusout', leave);
+  return () => text.removeEventListener('focusout', leave);
 }

@@ -1,4 +1,4 @@
-import type { ArticleBeginning, OpenArticle } from '../../shared/api.ts';
+import type { OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { createMarkIndex } from '../editing/mark-index.ts';
 import { placedMarks } from '../editing/placed-mark.ts';
@@ -19,12 +19,12 @@ import { outline } from './outline.ts';
  */
 export async function paintFirstLines(
   into: HTMLElement,
-  beginning: Promise<ArticleBeginning>,
+  beginning: Promise<OpenArticle | null>,
 ): Promise<void> {
   const { language, verticalText } = guessedPreferences();
-  const [{ opened, place }] = await Promise.all([beginning, speakIn(language)]);
-  const standsAlone = !opened.reading && opened.unplaced.length === 0;
-  if (place || !standsAlone || verticalText || document.hidden) return;
+  const [opened] = await Promise.all([beginning, speakIn(language)]);
+  if (!opened || verticalText || document.hidden) return;
+  if (opened.reading || opened.unplaced.length > 0) return;
   into.replaceChildren(frame(firstLines(opened)));
   await nextPaint();
 }

@@ -7,7 +7,7 @@ import { sameRange } from '../editing/placed-mark.ts';
 import { selectedSentences } from '../editing/selection.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
-import { moveOn, moveTo } from './moving.ts';
+import { moveOn } from './moving.ts';
 import { activeMark, isSeveral, selectedRanges, selectedSpan } from './subject.ts';
 
 /** Labels what is selected: its mark, the chosen words, or each of several sentences. */
@@ -69,14 +69,14 @@ export function amendMark(
 
 export function undo(editor: ArticleEditor): void {
   const undone = editor.undo();
-  if (undone) moveTo(editor, undone.index);
+  if (undone) moveOn(editor, undone.index);
   const { undone: done, nothingToUndo } = messages().article;
   announce(undone ? done(undone.name) : `${nothingToUndo}.`);
 }
 
 export function redo(editor: ArticleEditor): void {
   const redone = editor.redo();
-  if (redone) moveTo(editor, redone.index);
+  if (redone) moveOn(editor, redone.index);
   const { redone: done, nothingToRedo } = messages().article;
   announce(redone ? done(redone.name) : `${nothingToRedo}.`);
 }

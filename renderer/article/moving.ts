@@ -12,7 +12,7 @@ export function moveTo(editor: ArticleEditor, index: number): void {
   unlessHasty();
 }
 
-/** After something was done here: what was done shows first. */
+/** After something was done here: what was done shows first, and what stands beside the text later. */
 export function moveOn(editor: ArticleEditor, index: number): void {
   editor.moveTo(index);
   focusSentence(editor.current);

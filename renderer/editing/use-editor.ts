@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { whenCalm } from '../ui/when-calm.ts';
+import { inPassing, whenCalm } from '../ui/when-calm.ts';
 import type { ArticleEditor } from './article-editor.ts';
 
 /** `read` must give the same value until it changes: a getter of the editor, never a fresh object. */
@@ -10,7 +10,7 @@ export function useEditor<T>(editor: ArticleEditor, read: (editor: ArticleEditor
 /** The same for `saving` and `pending`, which change with every mark and are seen in passing. */
 export function useSaving<T>(editor: ArticleEditor, read: (editor: ArticleEditor) => T): T {
   const subscribe = useCallback(
-    (listener: () => void) => editor.subscribeToSaving(() => whenCalm(listener)),
+    (listener: () => void) => editor.subscribeToSaving(() => inPassing(listener)),
     [editor],
   );
   return useSyncExternalStore(subscribe, () => read(editor));

@@ -16,10 +16,15 @@ export function makesNoFrames(): boolean {
   return typeof requestAnimationFrame === 'undefined' || document.hidden;
 }
 
-/** When the frame that is being made has been painted. A hidden window makes none. */
+/** When the frame that is being made has been painted, or the window is hidden and makes none. */
 export function nextPaint(): Promise<void> {
   // A message that is sent at a frame's beginning arrives when its style, layout and paint are done.
-  return new Promise((done) => {
+  return new Promise((painted) => {
+    const done = () => {
+      document.removeEventListener('visibilitychange', done);
+      painted();
+    };
+    document.addEventListener('visibilitychange', done);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

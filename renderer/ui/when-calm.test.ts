@@ -12,7 +12,7 @@ function press(...words: readonly string[]): void {
 beforeEach(async () => {
   seen = [];
   vi.useFakeTimers();
-  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
   vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, frame));
   vi.stubGlobal(
     'MessageChannel',
@@ -77,6 +77,22 @@ test('a move is followed in its own turn, unless keys come fast', async () => {
   expect(seen).toEqual(['moved']);
   await vi.advanceTimersByTimeAsync(80);
   expect(seen).toEqual(['moved', 'held']);
+});
+
+test('what comes by itself is no key: it waits for a pause, and makes nobody hasty', async () => {
+  press('1');
+  await vi.advanceTimersByTimeAsync(40);
+  calm.inPassing(() => seen.push('saved'));
+  await vi.advanceTimersByTimeAsync(30);
+  expect(seen).toEqual(['1']);
+  await vi.advanceTimersByTimeAsync(25);
+  press('2');
+  await vi.advanceTimersByTimeAsync(frame);
+  expect(seen).toEqual(['1', 'saved', '2']);
+  await vi.advanceTimersByTimeAsync(200);
+  calm.inPassing(() => seen.push('refreshed'));
+  await vi.advanceTimersByTimeAsync(frame);
+  expect(seen.at(-1)).toBe('refreshed');
 });
 
 test('whoever needs it now has it now, however fast the keys are', async () => {

@@ -16,11 +16,22 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * pause. A frame that nobody looks at would make the next key wait for its turn. The same function waits once.
  */
 export function whenCalm(task: () => void): void {
-  const now = performance.now();
-  const pause = now - last;
-  last = now;
+  const pause = performance.now() - last;
+  last = performance.now();
+  if (pause < calm) {
+    inPassing(task);
+    return;
+  }
+  clearTimeout(timer);
+  timer = undefined;
+  inPassing(task, pause);
+  afterPaint(unlessHasty);
+}
+
+/** The same for what comes by itself, such as a host's answer: it is no sign of haste, and waits while there is some. */
+export function inPassing(task: () => void, pause = performance.now() - last): void {
   if (!queue.add(task)) return;
-  first = now;
+  first = performance.now();
   if (pause >= calm || makesNoFrames()) afterPaint(unlessHasty);
   else timer = setTimeout(onceCalm, calm);
 }

@@ -42,8 +42,8 @@ const securityHeaders = {
 };
 
 /**
- * Another site that opens our page must not hold on to its window. A window that somebody opened by hand, or our own page,
- * is held by nobody else, and need not wait for a process of its own.
+ * Another site that opens our page must not hold on to its window. Whoever comes by hand, or from our own page, need not
+ * wait for a process of its own: a site that opened the window earlier could send it elsewhere, and see nothing of it.
  */
 function openerPolicy({ 'sec-fetch-site': site }: IncomingHttpHeaders) {
   return site === 'none' || site === 'same-origin'

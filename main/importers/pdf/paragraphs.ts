@@ -5,7 +5,7 @@ import type { PlacedLine as Line } from './page-text.ts';
 import { measureType, type Typeface } from './typeface.ts';
 
 const listMark = /^(?:[•▪‣◦●○■□–—-]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/;
-const ended = /[\p{Sentence_Terminal}…:：][\s"'\p{Pf}\p{Pe}\d⁰¹²³⁴-⁹]*$/u;
+const ended = /[\p{Sentence_Terminal}…:：][\s"'\p{Pi}\p{Pf}\p{Pe}\d⁰¹²³⁴-⁹]*$/u;
 const noteMark = /^(?:\[?\d{1,3}[\].]?|[⁰¹²³⁴-⁹]{1,3}|[*†‡§])\s*(?=\S)/u;
 
 interface Paragraph {

@@ -9,7 +9,7 @@ import { withoutRepeats } from './rolling-captions.ts';
 const pause = { afterSentence: 2, always: 8 };
 /** Characters after which a paragraph ends with its sentence, or anywhere if captions have no full stops. */
 const length = { afterSentence: 400, always: 900 };
-const endsSentence = /[\p{Sentence_Terminal}…]["'\p{Pf}\p{Pe}]*$/u;
+const endsSentence = /[\p{Sentence_Terminal}…]["'\p{Pi}\p{Pf}\p{Pe}]*$/u;
 
 /**
  * Subtitles, WebVTT or SubRip, as a transcript: cues joined to paragraphs, one or more for each turn of a speaker, each

@@ -21,7 +21,7 @@ const turnLine = new RegExp(
 const stampLine = new RegExp(String.raw`^\s*(${stamp})\s*$`);
 const sound = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.\s]*$/;
 const gap = /inaudible|unintelligible|indistinct|crosstalk/i;
-const endsSentence = /[\p{Sentence_Terminal}…]["'\p{Pf}\p{Pe}]*$/u;
+const endsSentence = /[\p{Sentence_Terminal}…]["'\p{Pi}\p{Pf}\p{Pe}]*$/u;
 const score = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?=$|[\s),.;])/;
 /** Characters of a line that was broken because it was full. */
 const fullLine = { shortest: 45, longest: 90 };

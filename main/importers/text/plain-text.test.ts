@@ -10,6 +10,9 @@ test.each([
   ['Urdu', 'دریا کا پانی', 'شہر نے جون میں نیا بند مکمل کیا۔'],
   ['Arabic', 'مياه النهر', 'أنهت البلدية السد الجديد في يونيو.'],
   ['Armenian', 'Գետի ջուրը', 'Քաղաքը հունիսին ավարտեց նոր պատնեշը։'],
+  ['German, quoting', 'Der Fluss', '„Das ist so.“'],
+  ['German, quoting the other way', 'Der Fluss', '»Das ist so.«'],
+  ['an aside that asks', 'The river', '(Do you hear me?)'],
   ['English', 'The river', 'The town finished the new dam in June.'],
 ])('a short paragraph is no heading: %s', (_script, title, paragraph) => {
   expect(readPlainText(`${title}\n\n${paragraph}\n\n${paragraph}\n`)).toEqual([

@@ -5,8 +5,8 @@ import { beforeSignature, isAddressOnly, parseSignature, postOf } from '../post.
 const headingLength = 90;
 const listItem = /^\s*(?:[•▪‣◦*–-]|\d{1,3}[.)])\s+(?=\S)/;
 /** In every script: a stop, a pause or what introduces something, and what may close behind it. */
-const endsSentence = /[\p{Sentence_Terminal}…:;,：；，、،؛]["'\p{Pf}\p{Pe}]*$/u;
-const endsQuestion = /[?？؟]["'\p{Pf}\p{Pe}]?$/u;
+const endsSentence = /[\p{Sentence_Terminal}…:;,：；，、،؛]["'\p{Pi}\p{Pf}\p{Pe}]*$/u;
+const endsQuestion = /[?？؟]["”’]?$/u;
 /** How much longer than the lines around it a wrapped line never is: mail programs wrap at 60 to 80 characters. */
 const wrapWidth = { shortest: 45, longest: 90 };
 
@@ -158,12 +158,13 @@ function readLine(line: string, first: boolean, groupSize: number): Draft {
 /** Short, without closing punctuation, and not what is short for another reason: a byline, a date, an address. */
 function isHeading(text: string, first: boolean, groupSize: number): boolean {
   if (text.length > headingLength || text.includes('\n') || !/\p{L}/u.test(text)) return false;
-  if (first) return !/[.;,。।]["”’»」]?$/.test(text) && segment(text).length === 1;
+  if (first)
+    return !/[.;,。।۔።։]["'\p{Pi}\p{Pf}\p{Pe}]?$/u.test(text) && segment(text).length === 1;
   if (endsSentence.test(text) && !endsQuestion.test(text)) return false;
   if (/^(?:by|von|par|por|da|di)\s+\p{Lu}/iu.test(text)) return false;
   if (/^\S+@\S+$|^https?:/.test(text)) return false;
   if (/^[\p{Ll}—–―-]/u.test(text)) return false;
   // A lone quotation or question is more often somebody speaking.
-  if (/[?"”’»]$/u.test(text) && groupSize > 1) return false;
+  if (/[?？؟"”’»]$/u.test(text) && groupSize > 1) return false;
   return !/^(?:\d{1,2}[. ]|\p{L}+ \d{1,2},? )\s?(?:\p{L}+ )?\d{4}/u.test(text);
 }

@@ -55,7 +55,7 @@ export function tellFurniture(
 }
 
 const long = 240;
-const ended = /[\p{Sentence_Terminal}…:;："\p{Pf}\p{Pe}]$/u;
+const ended = /[\p{Sentence_Terminal}…:;："\p{Pi}\p{Pf}\p{Pe}]$/u;
 
 function furniture(
   { kind, text, pictured }: PageDraft,

@@ -6,6 +6,9 @@ import { drawBlock } from './block.ts';
 import { element } from './element.ts';
 import { drawSentence } from './sentence.ts';
 
+/** What `word-spacing` widens, and what becomes it. */
+const wideSpace = /[ \n\u00a0\u3000]/;
+
 /** What is needed of an article to draw it. */
 export interface DrawnArticle {
   readonly text: string;
@@ -68,7 +71,11 @@ function sentencesOf(
     const ledger = ledgers[place];
     if (!ledger) continue;
     const made = drawSentence({ sentence, text, ledger, returned }, sentence.index === current);
-    made.toggleAttribute('data-adjoining', of.sentences[place + 1]?.start === sentence.end);
+    const next = of.sentences[place + 1];
+    made.toggleAttribute(
+      'data-adjoining',
+      next !== undefined && !wideSpace.test(text.slice(sentence.end, next.start)),
+    );
     onSentence(sentence.index, made);
     if (at < sentence.start) drawn.append(text.slice(at, sentence.start));
     drawn.append(made);

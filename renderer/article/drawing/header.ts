@@ -8,7 +8,7 @@ import { link } from './link.ts';
 export function drawHeader(article: Article, title: HTMLElement | undefined): HTMLElement {
   return element(
     'header',
-    {},
+    { 'data-sentences': title && '' },
     title ?? element('h1', { dir: 'auto' }, article.title),
     byline(article),
   );
