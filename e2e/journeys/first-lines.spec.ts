@@ -15,18 +15,21 @@ async function addressOfUnread(page: Page): Promise<string> {
   return row.evaluate((link) => (link as HTMLAnchorElement).href);
 }
 
-/** Everything of the app but what runs first waits until this is called. */
-async function holdUpTheApp(page: Page): Promise<() => void> {
+/** What matches waits until this is called. */
+async function holdUp(page: Page, address: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route('**/assets/start-*.js', async (route) => {
+  await page.route(address, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
+
+/** Everything of the app but what runs first. */
+const appItself = '**/assets/start-*.js';
 
 const places = (page: Page) =>
   sentences(page).evaluateAll((elements) =>
@@ -42,7 +45,7 @@ test('the first lines are there before the app is, as text, and stay where they 
   browserOnly('Only there can the app’s own files be held up.');
   const address = await addressOfUnread(page);
   await page.goto('about:blank');
-  const release = await holdUpTheApp(page);
+  const release = await holdUp(page, appItself);
   await page.goto(address);
   await expect(sentence(page, hostile)).toBeVisible();
   await expect(page.getByRole('main')).toHaveCount(0);
@@ -63,15 +66,8 @@ test('a host that has long to read does not keep the app’s own files waiting',
   browserOnly('Only there can an answer be held up.');
   const address = await addressOfUnread(page);
   await page.goto('about:blank');
-  let answer = () => {};
-  const held = new Promise<void>((done) => {
-    answer = done;
-  });
-  await page.route('**/api/openBeginning', async (route) => {
-    await held;
-    await route.continue();
-  });
-  const app = page.waitForResponse('**/assets/start-*.js');
+  const answer = await holdUp(page, '**/api/openBeginning');
+  const app = page.waitForResponse(appItself);
   await page.goto(address);
   await (await app).finished();
   await expect(page.getByRole('main')).toHaveCount(0);
@@ -91,7 +87,7 @@ test('an article that was left elsewhere shows nothing else first', async ({ pag
   await expect(page.locator('.article-row')).toHaveCount(2);
 
   await page.goto('about:blank');
-  const release = await holdUpTheApp(page);
+  const release = await holdUp(page, appItself);
   const place = page.waitForResponse('**/api/readPlace');
   const article = page.waitForResponse('**/api/openArticle');
   await page.goto(address);

@@ -4,12 +4,12 @@ import { decode } from '../text/decode.ts';
 import { readCues } from './caption-cues.ts';
 import { type Utterance, utterances } from './caption-lines.ts';
 import { withoutRepeats } from './rolling-captions.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** Seconds without words after which a sentence that has ended, or any words, are a paragraph. */
 const pause = { afterSentence: 2, always: 8 };
 /** Characters after which a paragraph ends with its sentence, or anywhere if captions have no full stops. */
 const length = { afterSentence: 400, always: 900 };
-const endsSentence = /[\p{Sentence_Terminal}…]["'\p{Pi}\p{Pf}\p{Pe}]*$/u;
 
 /**
  * Subtitles, WebVTT or SubRip, as a transcript: cues joined to paragraphs, one or more for each turn of a speaker, each

@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../blocks.ts';
 import { readPlainText } from '../text/plain-text.ts';
+import { endsSentence } from './sentence-end.ts';
 import { isAllCapitals, isSpeakerName } from './speaker.ts';
 
 interface Turn {
@@ -21,7 +22,6 @@ const turnLine = new RegExp(
 const stampLine = new RegExp(String.raw`^\s*(${stamp})\s*$`);
 const sound = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.\s]*$/;
 const gap = /inaudible|unintelligible|indistinct|crosstalk/i;
-const endsSentence = /[\p{Sentence_Terminal}…]["'\p{Pi}\p{Pf}\p{Pe}]*$/u;
 const score = /(?:^|[\s(])\d{1,3}\s?[-–:]\s?\d{1,3}(?=$|[\s),.;])/;
 /** Characters of a line that was broken because it was full. */
 const fullLine = { shortest: 45, longest: 90 };
