@@ -107,6 +107,13 @@ export interface OpenArticle {
   readonly reading?: Reading;
 }
 
+/** The same article, cut, for a first look at it. */
+export interface Beginning {
+  readonly opened: OpenArticle;
+  /** Where it was left; null at its beginning. */
+  readonly place: ReadingPlace | null;
+}
+
 export interface LibraryListing {
   readonly path: string;
   readonly articles: readonly ArticleSummary[];
@@ -149,10 +156,10 @@ export const operations = {
   >(),
   openArticle: operation<{ id: string }, OpenArticle>(),
   /**
-   * What is looked at first, long before the whole of a long article has come: cut after the blocks that a window shows,
-   * earlier versions empty. Null when the article was left elsewhere.
+   * What is looked at first, long before the whole of a long article has come: cut after the blocks that a window shows
+   * where the article was left, earlier versions empty. Null when that is too far down to be any sooner.
    */
-  openBeginning: operation<{ id: string }, OpenArticle | null>(),
+  openBeginning: operation<{ id: string }, Beginning | null>(),
   /** Moves the article into the library's bin, from where `restoreArticle` brings it back. */
   removeArticle: operation<{ id: string }, null>(),
   restoreArticle: operation<{ id: string }, ArticleSummary>(),

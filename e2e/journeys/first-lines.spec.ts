@@ -3,12 +3,13 @@ import { browserOnly, expect, test } from '../assay.ts';
 import { dropOnto, labelled, sentence, sentences } from '../gestures.ts';
 
 const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-const text = `The dam\n\nThe dam is safe, says the board. ${hostile} is what the form returned.\n\n${Array.from({ length: 300 }, (_, at) => `Gauge ${at} stood still. It rained on day ${at}.`).join('\n\n')}\n`;
+const textOf = (days: number) =>
+  `The dam\n\nThe dam is safe, says the board. ${hostile} is what the form returned.\n\n${Array.from({ length: days }, (_, at) => `Gauge ${at} stood still. It rained on day ${at}.`).join('\n\n')}\n`;
 
 /** Of an article in the library that nobody has opened yet. */
-async function addressOfUnread(page: Page): Promise<string> {
+async function addressOfUnread(page: Page, days = 300): Promise<string> {
   await dropOnto(page, [
-    { name: 'dam.txt', text },
+    { name: 'dam.txt', text: textOf(days) },
     { name: 'other.txt', text: 'Another article\n\nIt has a sentence.' },
   ]);
   const row = page.locator('.article-row', { hasText: 'The dam' });
@@ -36,6 +37,16 @@ const places = (page: Page) =>
     elements.slice(0, 8).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x, y, width, height].map(Math.round).join(' ');
+    }),
+  );
+
+/** What is in sight, each with how far down and how far in it stands. */
+const placesInSight = (page: Page) =>
+  sentences(page).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { x, y, height } = element.getBoundingClientRect();
+      const { top = 0, bottom = 0 } = element.closest('.reading')?.getBoundingClientRect() ?? {};
+      return y < bottom - 1 && y + height > top + 1 ? [{ words: element.textContent, x, y }] : [];
     }),
   );
 
@@ -76,15 +87,53 @@ test('a host that has long to read does not keep the app’s own files waiting',
   await expect(page.getByRole('main')).toHaveCount(1);
 });
 
-test('an article that was left elsewhere shows nothing else first', async ({ page }) => {
-  browserOnly('Only there can the app’s own files be held up.');
-  const address = await addressOfUnread(page);
+/** Leaves the article at its end, or so many screens further up. */
+async function leave(page: Page, screensUp: number): Promise<void> {
   await page.locator('.article-row', { hasText: 'The dam' }).click();
   await expect(sentences(page).first()).toBeFocused();
   await page.keyboard.press('End');
-  await expect(sentence(page, 'It rained on day 299.')).toBeFocused();
+  await expect(page.locator('[data-sentence-id]:focus')).toBeInViewport();
+  for (let screen = 0; screen < screensUp; screen += 1) await page.keyboard.press('PageUp');
+  // The last place is kept on leaving.
   await page.getByRole('link', { name: 'Assay, to the library' }).click();
   await expect(page.locator('.article-row')).toHaveCount(2);
+}
+
+for (const [where, screensUp] of [
+  ['at its end', 0],
+  ['in the middle of a screen', 3],
+] as const)
+  test(`an article that was left ${where} is there at once, where it was left`, async ({
+    page,
+  }) => {
+    browserOnly('Only there can the app’s own files be held up.');
+    const address = await addressOfUnread(page);
+    await leave(page, screensUp);
+
+    await page.goto('about:blank');
+    const release = await holdUp(page, appItself);
+    await page.goto(address);
+    await expect(sentences(page).first()).toBeAttached();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await placesInSight(page);
+    expect(before.length).toBeGreaterThan(3);
+
+    release();
+    await expect(page.locator('[data-sentence-id]:focus')).toBeInViewport();
+    await page.evaluate(() => document.fonts.ready);
+    const after = await placesInSight(page);
+    expect(after.map(({ words }) => words)).toEqual(before.map(({ words }) => words));
+    // A text is scrolled by whole pixels, and its lines are not as high.
+    for (const [at, { x, y }] of after.entries()) {
+      expect(Math.abs(x - (before[at]?.x ?? 0))).toBeLessThan(1);
+      expect(Math.abs(y - (before[at]?.y ?? 0))).toBeLessThan(1);
+    }
+  });
+
+test('an article that was left very far down shows nothing else first', async ({ page }) => {
+  browserOnly('Only there can the app’s own files be held up.');
+  const address = await addressOfUnread(page, 3_000);
+  await leave(page, 0);
 
   await page.goto('about:blank');
   const release = await holdUp(page, appItself);
@@ -97,5 +146,5 @@ test('an article that was left elsewhere shows nothing else first', async ({ pag
   );
   await expect(sentences(page)).toHaveCount(0);
   release();
-  await expect(sentence(page, 'It rained on day 299.')).toBeFocused();
+  await expect(sentence(page, 'It rained on day 2999.')).toBeFocused();
 });

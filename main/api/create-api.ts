@@ -57,8 +57,10 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       return null;
     },
     openArticle: ({ id }) => library.open(id),
-    openBeginning: async ({ id }) =>
-      (await device.readPlace(id)) ? null : beginningOf(await library.open(id)),
+    openBeginning: async ({ id }) => {
+      const [opened, place] = await Promise.all([library.open(id), device.readPlace(id)]);
+      return beginningOf(opened, place);
+    },
     removeArticle: async ({ id }) => {
       await library.remove(id);
       return null;

@@ -33,15 +33,21 @@ const opened = (version: ArticleVersion): OpenArticle => ({
   unplaced: [markAt(1), markAt(2)],
 });
 
-test.each<[string, number, number, number]>([
-  ['a short article is whole', 3, 100, 3],
-  ['it ends with the block that fills a window', 100, 1_000, 3],
-  ['one paragraph may be all of it', 3, 50_000, 1],
-  ['short lines count as lines', 500, 2, 60],
-])('%s', (_case, count, length, blocks) => {
+test.each<[string, number, number, number, number]>([
+  ['a short article is whole', 3, 100, 0, 3],
+  ['it ends with the block that fills a window', 100, 1_000, 0, 3],
+  ['one paragraph may be all of it', 3, 50_000, 0, 1],
+  ['short lines count as lines', 500, 2, 0, 60],
+  ['it reaches a window further than where it was left', 100, 1_000, 20, 23],
+  ['so it does where lines are short', 500, 2, 20, 80],
+  ['and no further than the end', 100, 100, 99, 100],
+])('%s', (_case, count, length, left, blocks) => {
   const whole = versionOf(count, length);
-  const { article, annotations, unplaced } = beginningOf(opened(whole));
+  const place = left > 0 ? { sentence: `s${left}`, top: 0.4 } : null;
+  const beginning = beginningOf(opened(whole), place);
+  const { article, annotations, unplaced } = beginning?.opened ?? opened(whole);
   const [earlier, current] = article.versions;
+  expect(beginning?.place).toEqual(place);
   expect(earlier).toMatchObject({ id: 'v1', text: '', blocks: [], sentences: [] });
   expect(current?.blocks).toEqual(whole.blocks.slice(0, blocks));
   expect(current?.sentences).toEqual(whole.sentences.slice(0, blocks));
@@ -49,4 +55,14 @@ test.each<[string, number, number, number]>([
   const starts = annotations.map(({ id }) => Number(id.slice(1)));
   expect(starts).toEqual([0, 2_990, 100_000].filter((at) => at < (current?.text.length ?? 0)));
   expect(unplaced).toHaveLength(1);
+});
+
+test('a place that is not there any more is none', () => {
+  const left = { sentence: 'gone', top: 0.4 };
+  expect(beginningOf(opened(versionOf(3, 100)), left)?.place).toBeNull();
+});
+
+test('what was left very far down is not worth a first look', () => {
+  const left = { sentence: 's90', top: 0.4 };
+  expect(beginningOf(opened(versionOf(100, 1_000)), left)).toBeNull();
 });

@@ -1,33 +1,45 @@
 import { rangeOf } from '../../shared/annotation.ts';
-import type { OpenArticle } from '../../shared/api.ts';
+import type { Beginning, OpenArticle } from '../../shared/api.ts';
 import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
+import type { ReadingPlace } from '../../shared/reading-place.ts';
 
 /** UTF-16 code units: what most windows show at once. A larger one is filled when the app is there. */
 const enough = 3_000;
 /** Lists may have lines of one word. */
 const mostBlocks = 60;
+/** UTF-16 code units: to send and read more than this takes as long as the app does to come. */
+const farthest = 60_000;
 
-/** The same article, as far as a window shows it. */
-export function beginningOf(opened: OpenArticle): OpenArticle {
+/** The same article, as far as a window shows it that opens at this place. */
+export function beginningOf(opened: OpenArticle, left: ReadingPlace | null): Beginning | null {
   const { article, annotations, unplaced, reading } = opened;
   const current = currentVersion(article);
-  const beginning = cut(current);
+  const sentence = left && current.sentences.find(({ id }) => id === left.sentence);
+  const from = sentence?.start ?? 0;
+  if (from > farthest) return null;
+  const beginning = cut(current, from);
   const { length } = beginning.text;
   const shortened = (version: ArticleVersion): ArticleVersion =>
     version === current ? beginning : { ...version, text: '', blocks: [], sentences: [] };
   const [first, ...later] = article.versions;
   return {
-    article: { ...article, versions: [shortened(first), ...later.map(shortened)] },
-    annotations: annotations.filter((annotation) => rangeOf(annotation).start < length),
-    // That there are some is all one needs to know.
-    unplaced: unplaced.slice(0, 1),
-    ...(reading ? { reading } : {}),
+    opened: {
+      article: { ...article, versions: [shortened(first), ...later.map(shortened)] },
+      annotations: annotations.filter((annotation) => rangeOf(annotation).start < length),
+      // That there are some is all one needs to know.
+      unplaced: unplaced.slice(0, 1),
+      ...(reading ? { reading } : {}),
+    },
+    place: sentence ? left : null,
   };
 }
 
-function cut(version: ArticleVersion): ArticleVersion {
+function cut(version: ArticleVersion, from: number): ArticleVersion {
   const { text, blocks, sentences } = version;
-  const reaches = blocks.findIndex(({ end }, at) => end >= enough || at + 1 >= mostBlocks);
+  const begins = blocks.findIndex(({ end }) => end > from);
+  const reaches = blocks.findIndex(
+    ({ end }, at) => end >= from + enough || at + 1 >= begins + mostBlocks,
+  );
   const last = blocks[reaches];
   if (!last) return version;
   const behind = sentences.findIndex(({ start }) => start >= last.end);

@@ -3,6 +3,7 @@ import type { ReadingPlace } from '../../shared/reading-place.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
 import { focusSentence, revealSentence, sentenceElement } from './focus.ts';
+import { placeInWindow, scrollToPlace } from './place-in-window.ts';
 
 /** Goes to where the reader left the article, and remembers where they go from there. */
 export function useReadingPlace(
@@ -24,8 +25,9 @@ export function useReadingPlace(
   );
   useEffect(() => {
     focusSentence(editor.current);
-    if (left && scroller.current && editor.places[editor.current]?.sentence.id === left.sentence)
-      scrollTo(scroller.current, editor.current, left.top);
+    if (!left || editor.places[editor.current]?.sentence.id !== left.sentence) return;
+    const element = revealSentence(editor.current);
+    if (element && scroller.current) scrollToPlace(element, scroller.current, left.top);
   }, [editor, left, scroller]);
 }
 
@@ -72,7 +74,7 @@ function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElem
 function placeIn(editor: ArticleEditor, text: HTMLElement): ReadingPlace | null {
   const focused = sentenceElement(editor.current);
   const inSight = (element: HTMLElement) => {
-    const top = share(element, text);
+    const top = placeInWindow(element, text);
     return top >= -0.02 && top < 0.98;
   };
   const element =
@@ -80,30 +82,5 @@ function placeIn(editor: ArticleEditor, text: HTMLElement): ReadingPlace | null 
       ? focused
       : [...text.querySelectorAll<HTMLElement>('[data-sentence-id]')].find(inSight);
   const sentence = element?.dataset.sentenceId;
-  return element && sentence !== undefined ? { sentence, top: share(element, text) } : null;
-}
-
-/** How far down the window a sentence begins; of texts in columns, how far from the right. */
-function share(element: HTMLElement, text: HTMLElement): number {
-  const [first] = element.getClientRects();
-  if (!first) return -1;
-  const frame = text.getBoundingClientRect();
-  return isVertical(text)
-    ? (frame.right - first.right) / frame.width
-    : (first.top - frame.top) / frame.height;
-}
-
-function scrollTo(text: HTMLElement, index: number, top: number): void {
-  const element = revealSentence(index);
-  if (!element) return;
-  // What is far away has only an estimated place; the next look is from nearby.
-  for (let look = 0; look < 3; look += 1) {
-    const by = share(element, text) - Math.min(0.9, Math.max(0, top));
-    if (isVertical(text)) text.scrollLeft -= by * text.clientWidth;
-    else text.scrollTop += by * text.clientHeight;
-  }
-}
-
-function isVertical(text: HTMLElement): boolean {
-  return text.hasAttribute('data-columns');
+  return element && sentence !== undefined ? { sentence, top: placeInWindow(element, text) } : null;
 }
