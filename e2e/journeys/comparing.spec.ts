@@ -28,6 +28,7 @@ test('read blind, compared, settled', async ({ page, editor }) => {
   await expect(editor.locator('.confusion')).toBeVisible();
   await expect(editor.getByText('8 of 9 sentences judged alike')).toBeVisible();
   await expect(editor.getByTestId('open-disagreements')).toHaveText('1 disagreement open');
+  await expect(editor.getByText('What each reader said counts here')).toBeVisible();
   await editor.keyboard.press('3');
   await expect(editor.getByText('Settled: Claim')).toBeVisible();
   await expect(editor.getByTestId('open-disagreements')).toHaveText(

@@ -1,4 +1,12 @@
-import { addAndOpen, allSaved, labelled, pressAtOnce, sentence } from '../gestures.ts';
+import {
+  addAndOpen,
+  allSaved,
+  labelButton,
+  labelled,
+  pressAtOnce,
+  sentence,
+  sentences,
+} from '../gestures.ts';
 import { chooseTab, expect, goTo, markAndHandOn, queueRow, test } from '../team.ts';
 
 /** River talks has nine sentences; what is not cleared needs review. */
@@ -159,6 +167,42 @@ test('what a mark said before can be said again', async ({ page }) => {
   await page.getByRole('button', { name: 'Restore: marked as Fact' }).click();
   await page.getByRole('link', { name: 'Mark', exact: true }).click();
   await expect(labelled(page, 'fact')).toHaveCount(1);
+});
+
+test('a comment that was begun is there later, and is nobody’s business until it is sent', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await page.keyboard.press('c');
+  await page.keyboard.type('Ask the ');
+  // Marked meanwhile: it is about the same words.
+  await labelButton(page, 'claim').click();
+  await expect(page.getByLabel('Write a comment')).toHaveValue('Ask the ');
+  await sentence(page, words).click();
+  const begin = page.getByRole('button', { name: /^Comment/ });
+  const goOn = page.getByRole('button', { name: /^Go on writing/ });
+  await expect(begin).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(goOn).toBeVisible();
+  await expect(sentences(page).first()).toBeFocused();
+
+  await allSaved(page);
+  await page.reload();
+  await goOn.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('board.');
+  await page.keyboard.press('Escape');
+  await goOn.click();
+  await expect(page.getByLabel('Write a comment')).toHaveValue('Ask the board.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread')).toContainText('Ask the board.');
+  await expect(begin).toBeVisible();
+
+  // The same form, opened for nothing, is gone when one comes back.
+  await begin.click();
+  await sentence(page, words).click();
+  await page.keyboard.press('Home');
+  await expect(begin).toBeVisible();
 });
 
 test('a comment is begun faster than a frame, about the sentence that has the focus', async ({

@@ -6,6 +6,7 @@ import type { CommandId } from '../commands/catalogue.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import { useChangingCommands } from '../commands/use-commands.ts';
 import { CommentForm } from '../comments/comment-form.tsx';
+import { drafts } from '../comments/drafts.ts';
 import { ThreadList } from '../comments/thread-list.tsx';
 import { useCommenting } from '../comments/use-commenting.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
@@ -23,8 +24,8 @@ const markReviewCommands = ['handOn', 'comment'] as const satisfies readonly Com
 
 interface Begun {
   readonly what: 'answer' | 'comment';
-  /** The mark or place it is about: it is not taken along to the next. */
-  readonly about: string;
+  /** Named after the mark or words it is about: it is not taken along to the next. */
+  readonly draft: string;
 }
 
 interface Props {
@@ -42,9 +43,15 @@ export function MarkReview({ editor, mark, range }: Props) {
   const article = editor.article.id;
   const [send, failure] = useCommenting(article, reload);
   const [begun, setBegun] = useState<Begun | null>(null);
-  const about = mark?.annotation ?? `${range.start}`;
-  const writing = begun?.about === about ? begun.what : null;
-  const begin = (what: Begun['what']) => setBegun({ what, about });
+  // The same words before they are marked and after; only an answer is about a mark.
+  const draftOf = (what: Begun['what']) =>
+    what === 'answer' && mark
+      ? `answer ${mark.annotation}`
+      : `comment ${article} ${range.start} ${range.end}`;
+  const writing = begun && begun.draft === draftOf(begun.what) ? begun.what : null;
+  // Who comes back finds what was written, and is not asked to write.
+  if (begun && !writing) setBegun(null);
+  const begin = (what: Begun['what']) => setBegun({ what, draft: draftOf(what) });
   const leave = () => setBegun(null);
   const { handOn, refused } = useHandingOn(editor, reload);
   const review = mark && marks.get(mark.annotation);
@@ -85,7 +92,8 @@ export function MarkReview({ editor, mark, range }: Props) {
       ) : null}
       {writing ? (
         <CommentForm
-          key={`${writing} ${mark?.annotation ?? range.start}`}
+          key={draftOf(writing)}
+          draft={draftOf(writing)}
           label={writing === 'answer' ? words.review.answer : words.comments.write}
           submit={writing === 'answer' ? words.review.handBackNow : words.comments.send}
           people={reviewed?.people ?? []}
@@ -106,7 +114,8 @@ export function MarkReview({ editor, mark, range }: Props) {
             </button>
           ) : null}
           <button type="button" className="button small" onClick={() => begin('comment')}>
-            {words.review.comment} <CommandKeys of="comment" />
+            {drafts.of(draftOf('comment')) ? words.comments.goOn : words.review.comment}{' '}
+            <CommandKeys of="comment" />
           </button>
         </p>
       )}

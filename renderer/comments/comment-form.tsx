@@ -2,9 +2,12 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { isCommandKey } from '../ui/typing.ts';
+import { drafts } from './drafts.ts';
 import { mentionAt, withMention } from './mention.ts';
 
 interface Props {
+  /** Under which what is not sent yet is found again. */
+  readonly draft: string;
   readonly label: string;
   readonly submit: string;
   readonly people?: readonly string[];
@@ -15,26 +18,31 @@ interface Props {
   onCancel(): void;
 }
 
-/** One text and one key to send it; Escape leaves it. `@` offers names. */
-export function CommentForm({ label, submit, people = [], mayBeEmpty, onSubmit, onCancel }: Props) {
+/** One text and one key to send it; Escape leaves it, and what was written stays for later. `@` offers names. */
+export function CommentForm(props: Props) {
+  const { draft, label, submit, people = [], mayBeEmpty, onSubmit, onCancel } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => drafts.of(draft));
   const [sending, setSending] = useState(false);
-  const [caret, setCaret] = useState(0);
+  const [caret, setCaret] = useState(text.length);
   const mention = mentionAt(text, caret, people);
   const ready = (mayBeEmpty || text.trim() !== '') && !sending;
 
+  const write = (next: string) => {
+    setText(next);
+    drafts.keep(draft, next);
+  };
   const send = async () => {
     if (!ready) return;
     setSending(true);
     const accepted = await onSubmit(text.trim());
     setSending(false);
-    if (accepted) setText('');
+    if (accepted) write('');
   };
   const pick = (name: string) => {
     if (!mention) return;
     const next = withMention(text, mention, name);
-    setText(next.text);
+    write(next.text);
     setCaret(next.caret);
     requestAnimationFrame(() => {
       field.current?.focus();
@@ -75,7 +83,7 @@ export function CommentForm({ label, submit, people = [], mayBeEmpty, onSubmit, 
         autoFocus
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          write(event.target.value);
           setCaret(event.target.selectionStart);
         }}
         onKeyDown={onKeyDown}

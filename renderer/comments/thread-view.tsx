@@ -5,6 +5,7 @@ import { messages } from '../messages/messages.ts';
 import { PersonBadge } from '../people/person-badge.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { CommentForm } from './comment-form.tsx';
+import { drafts } from './drafts.ts';
 
 interface Props {
   readonly thread: Thread;
@@ -17,6 +18,7 @@ interface Props {
 export function ThreadView({ thread, people, self, onChange }: Props) {
   const words = messages().comments;
   const [answering, setAnswering] = useState(false);
+  const draft = `answer ${thread.id}`;
   const add = (text: string, resolved?: boolean) =>
     onChange([
       {
@@ -48,6 +50,7 @@ export function ThreadView({ thread, people, self, onChange }: Props) {
       </ol>
       {answering ? (
         <CommentForm
+          draft={draft}
           label={words.answer}
           submit={words.send}
           people={people}
@@ -61,7 +64,7 @@ export function ThreadView({ thread, people, self, onChange }: Props) {
       ) : (
         <p className="button-row">
           <button type="button" className="button small" onClick={() => setAnswering(true)}>
-            {words.answer}
+            {drafts.of(draft) ? words.goOn : words.answer}
           </button>
           <button
             type="button"

@@ -32,6 +32,7 @@ export function DisagreementList({ comparison, opened, current, onSelect, onSett
             ? words.allSettled
             : words.open(open.length)}
       </p>
+      {disagreements.length > 0 ? <p className="hint">{words.whatCounts}</p> : null}
       <ol>
         {disagreements.map((one, index) => {
           const sentence = version.sentences.find(({ id }) => id === one.sentence);

@@ -55,6 +55,7 @@ export function MarkDetail(props: Props) {
       </div>
       {writing ? (
         <WritingForm
+          mark={mark.id}
           writing={writing}
           people={people}
           onSubmit={props.onWritten}

@@ -5,6 +5,7 @@ export const comments = {
   write: 'Write a comment',
   hint: '@ and a name speaks to somebody.',
   answer: 'Answer',
+  goOn: 'Go on writing',
   send: 'Comment',
   cancel: 'Cancel',
   resolve: 'Resolve',

@@ -23,6 +23,8 @@ export const compare = {
   disagreements: 'Disagreements',
   noDisagreements: 'They differ on no sentence.',
   allSettled: 'All disagreements are settled.',
+  whatCounts:
+    'What each reader said counts here, also where somebody else has changed the mark since. Review counts only the marks that stand now.',
   settle: 'settle a disagreement',
   settledAs: (label: string) => `Settled: ${label}`,
   open: (count: number) => `${plural(count, 'disagreement')} open`,

@@ -6,6 +6,7 @@ export const comments: Messages['comments'] = {
   write: 'Kommentar schreiben',
   hint: '@ und ein Name spricht jemanden an.',
   answer: 'Antworten',
+  goOn: 'Weiterschreiben',
   send: 'Kommentieren',
   cancel: 'Abbrechen',
   resolve: 'Erledigt',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createDrafts } from './drafts.ts';
+
+function storage() {
+  const items = new Map<string, string>();
+  return {
+    items,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+test('a draft is there again after the window was closed, for what it is about only', () => {
+  const kept = storage();
+  createDrafts(() => kept).keep('comment m1', 'Who says ');
+  const later = createDrafts(() => kept);
+  expect(later.of('comment m1')).toBe('Who says ');
+  expect(later.of('comment m2')).toBe('');
+});
+
+test('nothing is left of what was sent or emptied', () => {
+  const kept = storage();
+  const drafts = createDrafts(() => kept);
+  drafts.keep('comment m1', 'Who?');
+  drafts.keep('comment m1', ' \n');
+  expect(drafts.of('comment m1')).toBe('');
+  expect(kept.items.size).toBe(0);
+});
+
+test('where the browser keeps nothing it lasts as long as the window', () => {
+  const drafts = createDrafts(() => {
+    throw new Error('The user denied permission to access the storage.');
+  });
+  expect(drafts.of('comment m1')).toBe('');
+  drafts.keep('comment m1', 'Who?');
+  expect(drafts.of('comment m1')).toBe('Who?');
+});
