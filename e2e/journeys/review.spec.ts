@@ -198,6 +198,13 @@ test('a comment that was begun is there later, and is nobody’s business until 
   await expect(page.locator('.thread')).toContainText('Ask the board.');
   await expect(begin).toBeVisible();
 
+  // One's own can be deleted, and that can be taken back, by keyboard.
+  await page.getByRole('button', { name: 'Delete the comment by' }).press('Enter');
+  await expect(page.locator('.thread')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.thread')).toContainText('Ask the board.');
+
   // The same form, opened for nothing, is gone when one comes back.
   await begin.click();
   await sentence(page, words).click();

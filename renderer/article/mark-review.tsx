@@ -120,6 +120,7 @@ export function MarkReview({ editor, mark, range }: Props) {
         </p>
       )}
       <ThreadList
+        key={`threads ${range.start} ${range.end}`}
         threads={threads}
         people={reviewed?.people ?? []}
         self={profile?.name}

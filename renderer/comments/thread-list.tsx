@@ -1,4 +1,5 @@
-import type { Thread } from '../../shared/comment.ts';
+import { useState } from 'react';
+import type { Comment, Thread } from '../../shared/comment.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { messages } from '../messages/messages.ts';
 import { ThreadView } from './thread-view.tsx';
@@ -10,29 +11,46 @@ interface Props {
   onChange(changes: readonly CommentChange[]): Promise<boolean>;
 }
 
-/** What is open first; what is resolved is there for whoever asks. */
+/** What is open first; what is resolved is there for whoever asks. Deleting asks nothing and can be taken back. */
 export function ThreadList({ threads, ...rest }: Props) {
   const words = messages().comments;
+  const { onChange } = rest;
+  const [deleted, setDeleted] = useState<Comment | null>(null);
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
-  if (threads.length === 0) return null;
+  if (threads.length === 0 && !deleted) return null;
+
+  const onDelete = async (comment: Comment) => {
+    if (await onChange([{ id: comment.id, text: null }])) setDeleted(comment);
+  };
+  const takeBack = async ({ id, text }: Comment) => {
+    if (await onChange([{ id, text }])) setDeleted(null);
+  };
+  const view = (thread: Thread) => (
+    <ThreadView key={thread.id} thread={thread} {...rest} onDelete={onDelete} />
+  );
+
   return (
     <section className="threads" aria-label={words.title}>
-      {open.length > 0 ? (
-        <ul>
-          {open.map((thread) => (
-            <ThreadView key={thread.id} thread={thread} {...rest} />
-          ))}
-        </ul>
+      {deleted ? (
+        <p className="hint" role="status">
+          {words.deleted}{' '}
+          <button
+            type="button"
+            className="link-button"
+            // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone
+            autoFocus
+            onClick={() => void takeBack(deleted)}
+          >
+            {messages().ui.undo}
+          </button>
+        </p>
       ) : null}
+      {open.length > 0 ? <ul>{open.map(view)}</ul> : null}
       {resolved.length > 0 ? (
         <details>
           <summary>{words.resolvedThreads(resolved.length)}</summary>
-          <ul>
-            {resolved.map((thread) => (
-              <ThreadView key={thread.id} thread={thread} {...rest} />
-            ))}
-          </ul>
+          <ul>{resolved.map(view)}</ul>
         </details>
       ) : null}
     </section>

@@ -13,9 +13,10 @@ interface Props {
   /** Who sits here. */
   readonly self: string | undefined;
   onChange(changes: readonly CommentChange[]): Promise<boolean>;
+  onDelete(comment: Comment): void;
 }
 
-export function ThreadView({ thread, people, self, onChange }: Props) {
+export function ThreadView({ thread, people, self, onChange, onDelete }: Props) {
   const words = messages().comments;
   const [answering, setAnswering] = useState(false);
   const draft = `answer ${thread.id}`;
@@ -40,7 +41,7 @@ export function ThreadView({ thread, people, self, onChange }: Props) {
                 type="button"
                 className="link-button quiet"
                 aria-label={words.deleteOf(comment.creator.name)}
-                onClick={() => void onChange([{ id: comment.id, text: null }])}
+                onClick={() => onDelete(comment)}
               >
                 {words.delete}
               </button>

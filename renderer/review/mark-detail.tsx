@@ -76,7 +76,13 @@ export function MarkDetail(props: Props) {
             </p>
           ))
         : null}
-      <ThreadList threads={threads} people={people} self={self} onChange={props.onComments} />
+      <ThreadList
+        key={`threads ${mark.id}`}
+        threads={threads}
+        people={people}
+        self={self}
+        onChange={props.onComments}
+      />
       <MarkHistory key={mark.id} article={article.id} mark={mark.id} />
     </>
   );

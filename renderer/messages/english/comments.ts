@@ -14,6 +14,7 @@ export const comments = {
   didResolve: 'resolved it',
   didReopen: 'opened it again',
   delete: 'Delete',
+  deleted: 'Comment deleted.',
   deleteOf: (name: string) => `Delete the comment by ${name}`,
   resolvedThreads: (count: number) => plural(count, 'resolved thread'),
   speaksTo: 'Speak to',

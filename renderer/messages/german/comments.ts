@@ -15,6 +15,7 @@ export const comments: Messages['comments'] = {
   didResolve: 'hat es für erledigt erklärt',
   didReopen: 'hat es wieder geöffnet',
   delete: 'Löschen',
+  deleted: 'Kommentar gelöscht.',
   deleteOf: (name) => `Kommentar von ${name} löschen`,
   resolvedThreads: (count) => counted(count, 'erledigtes Gespräch', 'erledigte Gespräche'),
   speaksTo: 'Ansprechen',
