@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contrast, difference, type Vision, visions } from './testing/colour-vision.ts';
+import {
+  contrast,
+  difference,
+  opacity,
+  over,
+  type Vision,
+  visions,
+} from './testing/colour-vision.ts';
 import { type RootStates, tokensFor } from './testing/tokens.ts';
 
 const dresses = (['light', 'dark'] as const).flatMap((theme) =>
@@ -35,22 +42,29 @@ const marks: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(dresses)('theme $theme, contrast $contrast, palette $palette', (dress) => {
   const tokens = tokensFor(dress);
-  const colour = (name: string): string => {
-    const value = tokens[name] ?? '';
-    expect(value, name).toMatch(/^#[0-9a-f]{6}$/);
-    return value;
+  const value = (name: string): string => {
+    expect(tokens[name], name).toMatch(/^#[0-9a-f]{6}(?:[0-9a-f]{2})?$/);
+    return tokens[name] ?? '';
   };
+  const colour = (name: string): string => over(value('paper'), value(name));
   const least = (pairs: typeof texts) =>
     Object.entries(pairs).flatMap(([name, grounds]) =>
-      grounds.map((ground) => ({
-        pair: `${name} on ${ground}`,
-        ratio: contrast(colour(name), colour(ground)),
-      })),
+      grounds.flatMap((ground) =>
+        papers.map((paper) => ({
+          pair: `${name} on ${ground} over ${paper}`,
+          ratio: contrast(colour(name), over(value(paper), value(ground))),
+        })),
+      ),
     );
 
   test('text can be read', () => {
     const wanted = dress.contrast === 'more' ? 7 : 4.5;
     expect(least(texts).filter(({ ratio }) => ratio < wanted)).toEqual([]);
+  });
+
+  test('a tint lets the wavy line of the line of text above show through', () => {
+    for (const tint of ['opinion-tint', 'claim-tint'])
+      expect(opacity(value(tint)), tint).toBeLessThan(0.25);
   });
 
   test('marks can be seen', () => {

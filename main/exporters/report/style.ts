@@ -2,8 +2,8 @@ import { paperStyle } from './style-paper.ts';
 
 /** One style sheet for every report: no fonts are fetched, and every colour has its counterpart in the dark. */
 export const style = `
-:root{color-scheme:light dark;--paper:#fff;--card:#f6f4ef;--line:#dfdbd0;--ink:#1d1c1a;--quiet:#5f5b52;--accent:#2457c5;--fact:#0b6e57;--opinion:#83397a;--claim:#9a4a00;--cleared:#b9b5aa;--cleared-text:#6a665c;--opinion-tint:#f6eaf4;--claim-tint:#fdf0e0;--untouched:#eeebe3;--no:#a3231d;--hardly:#a8480f;--half:#855d00;--nearly:#47702a;--yes:#0b6e57;--sans:Inter,"Helvetica Neue","Segoe UI",system-ui,sans-serif;--serif:"Noto Serif",Charter,"Iowan Old Style",Georgia,"Times New Roman",serif}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#1b1b1d;--card:#232326;--line:#3a3a3f;--ink:#e9e6df;--quiet:#aca89e;--accent:#8fb4ff;--fact:#5fcfae;--opinion:#e29bd6;--claim:#f2b062;--cleared:#66635d;--cleared-text:#98948b;--opinion-tint:#36233a;--claim-tint:#3a2915;--untouched:#303034;--no:#ff8f86;--hardly:#f0a070;--half:#e3bb5c;--nearly:#a9cf85;--yes:#5fcfae}}
+:root{color-scheme:light dark;--paper:#fff;--card:#f6f4ef;--line:#dfdbd0;--ink:#1d1c1a;--quiet:#5f5b52;--accent:#2457c5;--fact:#0b6e57;--opinion:#83397a;--claim:#9a4a00;--cleared:#b9b5aa;--cleared-text:#6a665c;--opinion-tint:#b450a31f;--claim-tint:#f08b0f21;--untouched:#eeebe3;--no:#a3231d;--hardly:#a8480f;--half:#855d00;--nearly:#47702a;--yes:#0b6e57;--sans:Inter,"Helvetica Neue","Segoe UI",system-ui,sans-serif;--serif:"Noto Serif",Charter,"Iowan Old Style",Georgia,"Times New Roman",serif}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#1b1b1d;--card:#232326;--line:#3a3a3f;--ink:#e9e6df;--quiet:#aca89e;--accent:#8fb4ff;--fact:#5fcfae;--opinion:#e29bd6;--claim:#f2b062;--cleared:#66635d;--cleared-text:#98948b;--opinion-tint:#a243ae33;--claim-tint:#b6610033;--untouched:#303034;--no:#ff8f86;--hardly:#f0a070;--half:#e3bb5c;--nearly:#a9cf85;--yes:#5fcfae}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.62 var(--serif);overflow-wrap:anywhere;font-kerning:normal;hanging-punctuation:first}

@@ -36,6 +36,24 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Of `#rrggbb` and `#rrggbbaa`. */
+export function opacity(colour: string): number {
+  return Number.parseInt(colour.slice(7) || 'ff', 16) / 255;
+}
+
+/** What a colour looks like on an opaque ground. */
+export function over(ground: string, colour: string): string {
+  const share = opacity(colour);
+  const channels = [1, 3, 5].map((at) => {
+    const [below = 0, above = 0] = [ground, colour].map((one) =>
+      Number.parseInt(one.slice(at, at + 2), 16),
+    );
+    const mixed = Math.round(below * (1 - share) + above * share);
+    return mixed.toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
 /** Distance in OKLab, times 100: two colours under about 2 cannot be told apart side by side. */
 export function difference(a: string, b: string, vision: Vision): number {
   const [x, y] = [a, b].map((colour) => oklab(apply(visions[vision], linear(colour))));
