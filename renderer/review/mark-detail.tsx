@@ -62,27 +62,23 @@ export function MarkDetail(props: Props) {
           onCancel={props.onLeave}
         />
       ) : (
-        <ReviewActions actions={actions} />
+        <div className="review-bar">
+          {review.state === 'ready' && rivals.length === 0
+            ? obstacles.map((obstacle) => (
+                <p key={obstacle} className="hint">
+                  {words.obstacles[obstacle]}
+                </p>
+              ))
+            : null}
+          <ReviewActions actions={actions} />
+        </div>
       )}
       {failure ? (
         <p className="banner failure" role="alert">
           {failure}
         </p>
       ) : null}
-      {review.state === 'ready' && rivals.length === 0
-        ? obstacles.map((obstacle) => (
-            <p key={obstacle} className="hint">
-              {words.obstacles[obstacle]}
-            </p>
-          ))
-        : null}
-      <ThreadList
-        key={`threads ${mark.id}`}
-        threads={threads}
-        people={people}
-        self={self}
-        onChange={props.onComments}
-      />
+      <ThreadList threads={threads} people={people} self={self} onChange={props.onComments} />
       <MarkHistory key={mark.id} article={article.id} mark={mark.id} />
     </>
   );
