@@ -113,6 +113,33 @@ describe('the report', () => {
     expect(document.querySelector('.notes .claimed')?.textContent).toBe('two three.\n\nFour');
   });
 
+  test.each(['html', 'markdown'] as const)(
+    'says in %s which claims have no verdict yet',
+    async (format) => {
+      const open = articleOf(['One.', 'Two.', 'Three.', 'Four.']);
+      const verdict = { id: 'false', name: 'False' };
+      const annotations = [
+        marked(open, 0, { label: 'claim', claimReview: { verdict } }),
+        marked(open, 1, { label: 'claim', claimReview: { conclusion: 'It is so.' } }),
+        marked(open, 2, { label: 'claim' }),
+        marked(open, 3, { label: 'fact', note: 'seen' }),
+      ];
+      const text = await exported({ ...open, annotations }, format);
+      const notes =
+        format === 'html'
+          ? [...parseHTML(text).document.querySelectorAll('.notes > li')].map(
+              (one) => one.textContent,
+            )
+          : text.match(/^\[\^\d\]:.*(?:\n {4}.*|\n$)*/gm);
+      expect(notes?.map((note) => note?.includes('No verdict yet'))).toEqual([
+        false,
+        false,
+        true,
+        false,
+      ]);
+    },
+  );
+
   test('five thousand sentences are no trouble', async () => {
     const open = articleOf(Array.from({ length: 5_000 }, (_, index) => `Sentence ${index}.`));
     const annotations = open.article.versions[0].sentences.map((_, index) =>

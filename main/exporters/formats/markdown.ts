@@ -6,7 +6,6 @@ import {
   noteOf,
 } from '../../../shared/annotation.ts';
 import { type Block, currentVersion, textOf } from '../../../shared/article.ts';
-import { verdictName } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
 import { textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
@@ -15,6 +14,7 @@ import { type Note, numberNotes } from '../notes.ts';
 import { speakerOf } from '../report/speaker.ts';
 import { type Segment, segmentsByBlock } from '../segments.ts';
 import { summaryOf } from '../summary.ts';
+import { verdictSaid } from '../verdict-said.ts';
 import { everyMark } from '../verify.ts';
 import type { ReportWords } from '../words/english.ts';
 import { day, wordsIn } from '../words/words.ts';
@@ -118,7 +118,7 @@ function footnote({ number, mark }: Note, { template }: ExportContext, words: Re
   const review = claimReviewOf(mark);
   const facts = [
     words.labels[labelOf(mark) ?? 'claim'].name,
-    review?.verdict && words.verdictIs(verdictName(review.verdict, template)),
+    verdictSaid(mark, template, words),
     speakerOf(mark, words),
     mark.creator.name && words.markedBy(mark.creator.name),
   ];

@@ -11,6 +11,7 @@ import type { ClaimReview, Verdict } from '../../../shared/claim-review.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { verdictName } from '../../../shared/report-template.ts';
 import type { Note } from '../notes.ts';
+import { isUndecided } from '../verdict-said.ts';
 import { day } from '../words/words.ts';
 import { html, joined, type Markup, type Part } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
@@ -85,7 +86,11 @@ function noteItem({ number, mark }: Note, context: ReportContext): Markup {
     options.text === false
       ? html`<span class="number">${number}</span>`
       : html`<a class="number" href="#ref-${number}" aria-label="${words.backToText(number)}">${number}</a>`;
-  const verdict = review?.verdict && pill(review.verdict, verdictName(review.verdict, template));
+  const verdict = review?.verdict
+    ? pill(review.verdict, verdictName(review.verdict, template))
+    : isUndecided(mark)
+      ? html`<span class="verdict none">${words.noVerdict}</span>`
+      : undefined;
   return html`<li id="note-${number}" class="${label}">${back}<div class="what"><p class="claimed" dir="auto">${claimed ?? own}</p>${verdict}</div><div class="how">${
     claimed && claimed !== own
       ? html`<p class="by">${words.inTheArticle} <q dir="auto">${own}</q></p>`

@@ -38,6 +38,7 @@ td{font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}.wide table{min-width:100%;margin-top:0}.wide thead th{border-top:0}.wide th,.wide td{padding-right:0;padding-left:1.1rem;overflow-wrap:normal;white-space:nowrap;text-align:right}.wide th:first-child{min-width:9rem;padding-left:0;white-space:normal;text-align:left}
 td a{display:inline-block;min-width:1.5rem;padding:.1rem .2rem}
 .verdict{display:inline-block;padding:.08em .65em .1em;border:1.5px solid var(--grade,var(--quiet));border-radius:99px;color:var(--grade,var(--quiet));font-size:.78rem;font-weight:650;line-height:1.45;white-space:nowrap}
+.verdict.none{border-style:dashed}
 .no{--grade:var(--no)}.hardly{--grade:var(--hardly)}.half{--grade:var(--half)}.nearly{--grade:var(--nearly)}.yes{--grade:var(--yes)}
 .notes{margin:0;padding:0;list-style:none}
 .notes>li{display:grid;grid-template-columns:2.25rem minmax(0,1fr);padding:1.15rem 0;border-bottom:1px solid var(--line)}

@@ -27,11 +27,11 @@ import {
   currentVersion,
   textOf,
 } from '../../../shared/article.ts';
-import { verdictName } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
 import { speakerOf } from '../report/speaker.ts';
 import { type Segment, segmentsByBlock } from '../segments.ts';
 import { summaryOf } from '../summary.ts';
+import { verdictSaid } from '../verdict-said.ts';
 import { day, wordsIn } from '../words/words.ts';
 import { isCommented } from './commented.ts';
 import { characterLook, runsOf, styles } from './look.ts';
@@ -176,7 +176,7 @@ function comment(
     words.labels[labelOf(mark) ?? 'claim'].name,
     speakerOf(mark, words),
     review?.claimReviewed && words.checkedAs(review.claimReviewed),
-    review?.verdict && words.verdictIs(verdictName(review.verdict, template)),
+    verdictSaid(mark, template, words),
     review?.conclusion,
     noteOf(mark),
     // In the footnote too; LibreOffice 7 loses footnotes of documents with comments.
@@ -214,8 +214,8 @@ function claimParagraphs(
   const claims = annotations.filter((mark) => labelOf(mark) === 'claim');
   return claims.flatMap((mark) => {
     const review = claimReviewOf(mark);
-    const verdict = review?.verdict && verdictName(review.verdict, template);
-    const facts = [speakerOf(mark, words), verdict].filter(Boolean).join(' · ');
+    const said = [speakerOf(mark, words), verdictSaid(mark, template, words)];
+    const facts = said.filter(Boolean).join(' · ');
     return [
       new Paragraph({
         children: [
