@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
@@ -11,7 +11,9 @@ interface Props {
   onRemove(article: ArticleSummary): Promise<void>;
 }
 
-export function ArticleList({ articles, search, onRemove }: Props) {
+export function ArticleList({ articles, search: typed, onRemove }: Props) {
+  // The field shows each letter at once; thousands of rows follow.
+  const search = useDeferredValue(typed);
   const found = useMemo(() => matching(articles, search), [articles, search]);
   const row = useCallback(
     (article: ArticleSummary) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
@@ -17,7 +17,9 @@ const none: readonly ArticleSummary[] = [];
 
 export function LibrarySidebar({ currentId, currentRow }: Props) {
   const { listing } = useListing();
-  const [search, setSearch] = useState('');
+  const [typed, setTyped] = useState('');
+  // The field shows each letter at once; thousands of rows follow.
+  const search = useDeferredValue(typed);
   const articles = listing.state === 'listed' ? listing.listing.articles : none;
   const found = useMemo(() => matching(articles, search), [articles, search]);
   const row = useCallback(
@@ -27,7 +29,7 @@ export function LibrarySidebar({ currentId, currentRow }: Props) {
   );
   return (
     <nav className="sidebar" aria-label={messages().library.title}>
-      <SearchField value={search} onChange={setSearch} />
+      <SearchField value={typed} onChange={setTyped} />
       {listing.state === 'failed' ? <p className="hint">{listing.message}</p> : null}
       {search && found.length === 0 ? (
         <p className="hint">{messages().library.noneFound(search)}</p>
