@@ -100,6 +100,21 @@ test('keys faster than a frame reach the note, and none of its letters is a comm
   await expect(labelled(page, 'claim')).toHaveCount(1);
 });
 
+test('whoever leaves the text faster than a frame finds the panel of the sentence they come from', async ({
+  page,
+}) => {
+  await pressAtOnce(page, ['3', 'Digit3'], ['ArrowDown', 'ArrowDown']);
+  const [sentence, panel] = await page.evaluate(async () => {
+    const from = document.activeElement?.textContent;
+    document.querySelector<HTMLElement>('.panel button')?.focus();
+    // What comes next is an event of its own, and no frame need have been between.
+    await Promise.resolve();
+    return [from, document.querySelector('.panel-quote')?.textContent];
+  });
+  expect(panel).toBe(sentence);
+  await expect(sentences(page).nth(2)).toHaveText(sentence ?? '');
+});
+
 test('a typed note is one step to undo', async ({ page }) => {
   await page.keyboard.press('3');
   await page.keyboard.press('ArrowUp');
