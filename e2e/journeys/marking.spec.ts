@@ -103,8 +103,9 @@ test('keys faster than a frame reach the note, and none of its letters is a comm
 test('whoever leaves the text faster than a frame finds the panel of the sentence they come from', async ({
   page,
 }) => {
-  await pressAtOnce(page, ['3', 'Digit3'], ['ArrowDown', 'ArrowDown']);
   const [sentence, panel] = await page.evaluate(async () => {
+    const key = { key: '3', code: 'Digit3', bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     const from = document.activeElement?.textContent;
     document.querySelector<HTMLElement>('.panel button')?.focus();
     // What comes next is an event of its own, and no frame need have been between.
@@ -112,7 +113,7 @@ test('whoever leaves the text faster than a frame finds the panel of the sentenc
     return [from, document.querySelector('.panel-quote')?.textContent];
   });
   expect(panel).toBe(sentence);
-  await expect(sentences(page).nth(2)).toHaveText(sentence ?? '');
+  await expect(sentences(page).nth(1)).toHaveText(sentence ?? '');
 });
 
 test('a typed note is one step to undo', async ({ page }) => {
