@@ -20,10 +20,10 @@ import { readOdt } from './office/odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readSubtitles } from './speech/subtitles.ts';
 import { readTranscript } from './speech/transcript.ts';
-import { takeByline } from './text/byline.ts';
 import { decode } from './text/decode.ts';
 import { readMarkdown } from './text/markdown.ts';
 import { readPlainText } from './text/plain-text.ts';
+import { takeUnderTitle } from './text/under-title.ts';
 import { readHtml } from './web/extract-html.ts';
 import { readMhtml } from './web/mhtml.ts';
 
@@ -77,7 +77,7 @@ function readText(
     case 'markdown':
       return readMarkdown(text);
     case 'text':
-      return readTranscript(text) ?? takeByline(readPlainText(text));
+      return readTranscript(text) ?? takeUnderTitle(readPlainText(text));
   }
 }
 
