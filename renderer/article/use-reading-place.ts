@@ -31,31 +31,22 @@ export function useReadingPlace(
   }, [editor, left, scroller]);
 }
 
-/** How long scrolling and moving must rest before it is worth a look. Milliseconds. */
-const rest = 150;
+/** Milliseconds between looks: each needs the text laid out. */
+const pause = 2_000;
 
 function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let moved = 0;
   const look = () => {
     clearTimeout(timer);
     timer = undefined;
     const place = placeIn(editor, text);
     if (place) places.keep(editor.article.id, place);
   };
-  // One timer for all that moves in a row: each key moves twice.
-  const lookOnceRested = () => {
-    const left = moved + rest - performance.now();
-    if (left > 1) timer = setTimeout(lookOnceRested, left);
-    else look();
-  };
   const later = () => {
-    moved = performance.now();
-    timer ??= setTimeout(lookOnceRested, rest);
+    timer ??= setTimeout(look, pause);
   };
   const leave = () => {
     if (timer !== undefined) look();
-    places.flush();
   };
   text.addEventListener('scroll', later, { passive: true });
   const unsubscribe = editor.subscribe(later);
