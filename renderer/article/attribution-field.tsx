@@ -1,24 +1,26 @@
-import type { Attribution, Judgement } from '../../shared/annotation.ts';
+import { memo } from 'react';
+import type { Attribution } from '../../shared/annotation.ts';
 import { attributionKinds } from '../../shared/annotation.ts';
-import { offeredAttribution } from '../../shared/attribution.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import type { SentencePlace } from '../editing/places.ts';
 import { messages } from '../messages/messages.ts';
 import { amendMark } from './judging.ts';
 
-interface Props {
+interface Props extends Attribution {
   readonly editor: ArticleEditor;
-  readonly place: SentencePlace;
-  readonly judgement: Judgement | undefined;
+  readonly disabled: boolean;
 }
 
-export function AttributionField({ editor, place, judgement }: Props) {
-  const attribution =
-    judgement?.attribution ?? offeredAttribution(editor.text, place.block, place.sentence);
+/** Who says it. The panel renders with every step through the text; this where somebody else does. */
+export const AttributionField = memo(function AttributionField({
+  editor,
+  kind,
+  name,
+  disabled,
+}: Props) {
   const words = messages().article;
   const amend = (change: Partial<Attribution>) =>
-    amendMark(editor, { attribution: { ...attribution, ...change } }, words.stepAttribution);
+    amendMark(editor, { attribution: { kind, name, ...change } }, words.stepAttribution);
 
   return (
     <div className="field">
@@ -27,25 +29,25 @@ export function AttributionField({ editor, place, judgement }: Props) {
       </label>
       <select
         id="attribution-kind"
-        disabled={!judgement}
-        value={attribution.kind}
+        disabled={disabled}
+        value={kind}
         onChange={(event) => {
-          const kind = attributionKinds.find((known) => known === event.target.value);
-          if (kind) amend(kind === 'outlet' ? { kind, name: '' } : { kind });
+          const chosen = attributionKinds.find((known) => known === event.target.value);
+          if (chosen) amend(chosen === 'outlet' ? { kind: chosen, name: '' } : { kind: chosen });
         }}
       >
-        {attributionKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {words.attributionKinds[kind]}
+        {attributionKinds.map((one) => (
+          <option key={one} value={one}>
+            {words.attributionKinds[one]}
           </option>
         ))}
       </select>
-      {attribution.kind === 'outlet' ? null : (
+      {kind === 'outlet' ? null : (
         <input
           aria-label={words.speaker}
           dir="auto"
-          disabled={!judgement}
-          value={attribution.name}
+          disabled={disabled}
+          value={name}
           placeholder={words.speaker}
           onChange={(event) => amend({ name: event.target.value })}
           onBlur={() => editor.seal()}
@@ -53,4 +55,4 @@ export function AttributionField({ editor, place, judgement }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { offeredAttribution } from '../../shared/attribution.ts';
 import { takesEvidence } from '../claim/evidence-actions.ts';
 import { MarkSheet } from '../claim/mark-sheet.tsx';
 import { useEvidenceGestures } from '../claim/use-evidence-gestures.ts';
@@ -8,12 +9,13 @@ import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { AttributionField } from './attribution-field.tsx';
 import { Definitions } from './definitions.tsx';
-import { amendMark, removeMark } from './judging.ts';
+import { removeMark } from './judging.ts';
 import { LabelChoice } from './label-choice.tsx';
 import { MarkReview } from './mark-review.tsx';
+import { NoteField } from './note-field.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { SentenceMarks } from './sentence-marks.tsx';
-import { joinCurrent } from './split-mode.tsx';
+import { SentenceShape } from './sentence-shape.tsx';
 import { activeMark, selectedSpan } from './subject.ts';
 
 interface Props {
@@ -35,26 +37,11 @@ export function SentencePanel({ editor, onSplit }: Props) {
   const { from, to } = selectedSentences(selection);
   const quoted = mark?.range ?? selectedSpan(editor) ?? sentence;
   const sheet = mark && takesEvidence(editor) ? mark : undefined;
-  const attribution = <AttributionField editor={editor} place={place} judgement={judgement} />;
-  const note = (
-    <div className="field">
-      <label htmlFor="note">
-        {words.note} <CommandKeys of="writeNote" />
-      </label>
-      <textarea
-        id="note"
-        rows={3}
-        dir="auto"
-        disabled={!judgement}
-        value={judgement?.note ?? ''}
-        placeholder={words.notePlaceholder}
-        onChange={(event) =>
-          amendMark(editor, { note: event.target.value || undefined }, words.stepNote)
-        }
-        onBlur={() => editor.seal()}
-      />
-    </div>
+  const { kind, name } = judgement?.attribution ?? offeredAttribution(editor.text, block, sentence);
+  const attribution = (
+    <AttributionField editor={editor} kind={kind} name={name} disabled={!judgement} />
   );
+  const note = <NoteField editor={editor} note={judgement && (judgement.note ?? '')} />;
 
   return (
     <aside
@@ -96,19 +83,11 @@ export function SentencePanel({ editor, onSplit }: Props) {
           {note}
         </>
       )}
-      <p className="sentence-shape">
-        <button type="button" className="link-button" onClick={onSplit}>
-          {words.split} <CommandKeys of="splitSentence" />
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          disabled={block.sentences.at(-1)?.id === sentence.id}
-          onClick={() => joinCurrent(editor)}
-        >
-          {words.join} <CommandKeys of="joinSentences" />
-        </button>
-      </p>
+      <SentenceShape
+        editor={editor}
+        canJoin={block.sentences.at(-1)?.id !== sentence.id}
+        onSplit={onSplit}
+      />
       <MarkReview editor={editor} mark={mark} range={quoted} />
       <Definitions />
     </aside>

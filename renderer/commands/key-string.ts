@@ -9,9 +9,10 @@ export function isKeyString(key: string): boolean {
 
 export function matches(event: KeyboardEvent, key: string): boolean {
   const press = pressOf(key);
-  if (matchKeyBindingPress(event, press)) return true;
   const [modifiers, name] = press;
-  if (typeof name !== 'string' || name.length !== 1) return false;
+  if (typeof name !== 'string' || !isNamed(event, name)) return false;
+  if (matchKeyBindingPress(event, press)) return true;
+  if (name.length !== 1) return false;
   // Which signs need Shift differs from keyboard to keyboard: "?" is "?" however it is typed.
   if (!isLetter(name) && !/\d/.test(name))
     return matchKeyBindingPress(event, [[...modifiers, 'Shift'], name]);
@@ -20,6 +21,13 @@ export function matches(event: KeyboardEvent, key: string): boolean {
     /^\p{L}$/u.test(event.key) &&
     !/\p{Script=Latin}/u.test(event.key) &&
     matchKeyBindingPress(event, [modifiers, `Key${name.toUpperCase()}`])
+  );
+}
+
+/** Before its modifiers are looked at, one by one: of a hundred keys one or two have the name. */
+function isNamed({ key, code }: KeyboardEvent, name: string): boolean {
+  return (
+    name.toUpperCase() === key.toUpperCase() || name === code || `Key${name.toUpperCase()}` === code
   );
 }
 
