@@ -170,6 +170,20 @@ for (const [colours, forcedColors] of [
     expect((await line(4))[0]).toBe('none');
   });
 
+test('with the system’s own colours one sees what is chosen, and how much is left', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await labelButton(page, 'claim').click();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lineUnder = (name: string) =>
+    page.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBlockEndColor);
+  expect(await lineUnder('Claim')).not.toBe(await lineUnder('Evidence'));
+  expect(await lineUnder('Evidence')).toBe(await lineUnder('Follow-up'));
+  for (const bar of await page.locator('.ledger-bar').all())
+    expect(await bar.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+});
+
 const arabic = `محادثات النهر تبدأ بلا خريطة
 
 التقى مندوبون من ثلاث ولايات يوم الخميس. تطلق الولايات العليا ثلث المياه. كانت بداية قبيحة.
