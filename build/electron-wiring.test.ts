@@ -35,7 +35,10 @@ test('the window is confined', () => {
     webviewTag: false,
   });
   expect(log.schemes).toEqual([
-    { scheme: 'assay-app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'assay-app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 });
 
