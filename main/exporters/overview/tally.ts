@@ -42,7 +42,7 @@ export async function overviewOf(articles: AsyncIterable<OpenArticle>): Promise<
     const counts = countLedger(ledgerStates(sentences, ledgerMarksOf(annotations)));
     const [total, judged] = [sentences.length, judgedIn(counts)];
     const outlet = tallies.outlet.of(article.siteName ?? '');
-    const period = tallies.period.of(monthOf(article.published ?? article.added));
+    const period = tallies.period.of(monthOf(article.published ?? '') || monthOf(article.added));
     for (const tally of [outlet, period]) {
       tally.articles += 1;
       tally.sentences += total;

@@ -1,6 +1,7 @@
 import { segment } from '../../segmentation/segment.ts';
 import type { Draft } from '../blocks.ts';
 import { beforeSignature, isAddressOnly, parseSignature, postOf } from '../post.ts';
+import { isDateLine } from './date-line.ts';
 
 const headingLength = 90;
 const listItem = /^\s*(?:[•▪‣◦*–-]|\d{1,3}[.)])\s+(?=\S)/;
@@ -50,7 +51,7 @@ function groupsOf(lines: readonly string[]): string[][] {
 
 function isWrapped(lines: readonly string[]): boolean {
   const groups = groupsOf(lines).filter(
-    (group) => group.length > 1 && !group.some((line) => listItem.test(line)),
+    (group) => group.length > 1 && !group.some((line) => isItem(line)),
   );
   const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.trimEnd().length);
   if (inner.length < 2) return false;
@@ -114,7 +115,7 @@ function paragraphs(lines: readonly string[], wrapped: boolean, first: boolean):
       readLine(line, first && index === 0, all.length),
     );
   if (lines.length === 1 && lines[0] !== undefined) return [readLine(lines[0], first, 1)];
-  if (lines.some((line) => listItem.test(line))) return wrappedItems(lines);
+  if (lines.some(isItem)) return wrappedItems(lines);
   return [{ kind: 'paragraph', text: lines.map((line) => line.trim()).join('\n') }];
 }
 
@@ -134,12 +135,16 @@ function continued(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** "16. April 2026" is no sixteenth point. */
+function isItem(line: string): boolean {
+  return listItem.test(line) && !isDateLine(line.trim());
+}
+
 function wrappedItems(lines: readonly string[]): Draft[] {
   const items: { kind: 'paragraph' | 'listItem'; text: string }[] = [];
   for (const line of lines) {
     const last = items.at(-1);
-    if (listItem.test(line))
-      items.push({ kind: 'listItem', text: line.replace(listItem, '').trim() });
+    if (isItem(line)) items.push({ kind: 'listItem', text: line.replace(listItem, '').trim() });
     else if (last) last.text += `\n${line.trim()}`;
     else items.push({ kind: 'paragraph', text: line.trim() });
   }
@@ -148,7 +153,8 @@ function wrappedItems(lines: readonly string[]): Draft[] {
 
 function readLine(line: string, first: boolean, groupSize: number): Draft {
   const text = line.trim();
-  if (listItem.test(line) && !first) {
+  if (isDateLine(text)) return { kind: 'paragraph', text };
+  if (isItem(line) && !first) {
     return { kind: 'listItem', text: line.replace(listItem, '').trim() };
   }
   if (isHeading(text, first, groupSize)) return { kind: 'heading', level: first ? 1 : 2, text };
