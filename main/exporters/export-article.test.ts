@@ -140,6 +140,25 @@ describe('the report', () => {
     },
   );
 
+  test('a claim that was concluded in a sentence is nowhere undecided', async () => {
+    const open = articleOf(['One.', 'Two.', 'Three.']);
+    const verdict = { id: 'false', name: 'False' };
+    const annotations = [
+      marked(open, 0, { label: 'claim', claimReview: { verdict } }),
+      marked(open, 1, { label: 'claim', claimReview: { conclusion: 'It is so.' } }),
+      marked(open, 2, { label: 'claim' }),
+    ];
+    const { document } = parseHTML(await exported({ ...open, annotations }, 'html'));
+    expect(document.querySelector('.lead')?.textContent).toContain('1 undecided');
+    const rows = [...document.querySelectorAll('.verdicts tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['False', '1', '1'],
+      ['No verdict yet', '1', '3'],
+    ]);
+  });
+
   test('five thousand sentences are no trouble', async () => {
     const open = articleOf(Array.from({ length: 5_000 }, (_, index) => `Sentence ${index}.`));
     const annotations = open.article.versions[0].sentences.map((_, index) =>

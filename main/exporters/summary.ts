@@ -10,6 +10,7 @@ import {
   ledgerStates,
 } from '../../shared/ledger.ts';
 import { type ReportTemplate, verdictName } from '../../shared/report-template.ts';
+import { isUndecided } from './verdict-said.ts';
 import type { ReportWords } from './words/english.ts';
 
 export interface VerdictCount {
@@ -25,7 +26,7 @@ export interface Summary {
   readonly claims: readonly Annotation[];
   /** From worst to best, as far as the ratings have numbers; then by name. */
   readonly verdicts: readonly VerdictCount[];
-  /** Claims without a verdict. */
+  /** Claims without a verdict, and without a conclusion in its place. */
   readonly undecided: number;
   /** One or two sentences: what was judged by whom, and how the claims came out. */
   readonly lead: string;
@@ -43,7 +44,7 @@ export function summaryOf(
     .filter(Boolean)
     .sort();
   const verdicts = verdictsOf(claims);
-  const undecided = claims.length - verdicts.reduce((sum, one) => sum + one.count, 0);
+  const undecided = claims.filter(isUndecided).length;
   const parts = { counts, total: sentences.length, judged: judged(counts), people, claims };
   const lead = [
     coverage(parts, words),

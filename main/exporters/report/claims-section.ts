@@ -30,8 +30,10 @@ export function verdictsTable({
   const columns = words.verdictColumns;
   if (verdicts.length === 0) return undefined;
   const row = (verdict: Verdict | undefined, count: number) => {
-    const own = notes.filter(
-      (note) => isClaim(note) && sameVerdict(claimReviewOf(note.mark)?.verdict, verdict),
+    const own = notes.filter((note) =>
+      verdict
+        ? isClaim(note) && sameVerdict(claimReviewOf(note.mark)?.verdict, verdict)
+        : isUndecided(note.mark),
     );
     const numbers = joined(
       own.map(({ number }) => html`<a href="#note-${number}">${number}</a>`),
