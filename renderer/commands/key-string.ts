@@ -4,7 +4,7 @@ const parsed = new Map<string, KeyBindingPress>();
 
 /** One press. Sequences and patterns, which tinykeys could read as well, are no keys of ours. */
 export function isKeyString(key: string): boolean {
-  return key !== '' && !/[\s()]/.test(key) && pressOf(key)[1] !== '';
+  return pressOf(key)[1] !== '';
 }
 
 export function matches(event: KeyboardEvent, key: string): boolean {
@@ -74,10 +74,11 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return foreign && place ? place.toLowerCase() : key.length === 1 ? key.toLowerCase() : key;
 }
 
+/** Without a name where it is no key. What stands in brackets would be read as a pattern, and may be none. */
 function pressOf(key: string): KeyBindingPress {
   let press = parsed.get(key);
   if (!press) {
-    press = parseKeybinding(key)[0] ?? [[], ''];
+    press = (/[\s()]/.test(key) ? undefined : parseKeybinding(key)[0]) ?? [[], ''];
     parsed.set(key, press);
   }
   return press;

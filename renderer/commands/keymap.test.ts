@@ -65,7 +65,7 @@ test.each([
   if (key !== undefined) expect(matches(event, key)).toBe(true);
 });
 
-test.each(['', 'g g', '(a|b)', '([', '$mod+'])('%j is no key', (key) => {
+test.each(['', 'g g', '(a|b)', '([', '([)', '$mod+'])('%j is no key', (key) => {
   expect(isKeyString(key)).toBe(false);
 });
 
@@ -98,7 +98,7 @@ test('a key that marks is taken where readings are compared too, and none of the
 });
 
 test('stored keys that make no sense do nothing and are kept', () => {
-  const stored = { nextUntouched: ['(['], fromTheFuture: ['x'] };
+  const stored = { nextUntouched: ['([', '([)'], fromTheFuture: ['x'] };
   loadKeys(stored);
   expect(commandsFor(press('x', 'KeyX'))).toEqual([]);
   expect(commandsFor(press('u', 'KeyU'))).toEqual([]);

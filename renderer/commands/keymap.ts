@@ -44,7 +44,7 @@ export function commandsFor(event: KeyboardEvent): readonly CommandId[] {
   let found = known.get(press);
   if (!found) {
     found = commandIds
-      .filter((id) => keysOf(id).some((key) => matches(event, key) && isKeyString(key)))
+      .filter((id) => keysOf(id).some((key) => isKeyString(key) && matches(event, key)))
       .toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
     known.set(press, found);
   }
