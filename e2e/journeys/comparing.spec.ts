@@ -37,6 +37,22 @@ test('read blind, compared, settled', async ({ page, editor }) => {
   await editor.keyboard.press('Control+z');
   await expect(editor.getByTestId('open-disagreements')).toHaveText('1 disagreement open');
 
+  // What is begun about one of two marks on the same words is not said of the other.
+  await editor.getByRole('link', { name: 'Mark', exact: true }).click();
+  await sentences(editor).nth(1).click();
+  const marks = editor.getByRole('list', { name: 'Marks on this sentence' }).getByRole('button');
+  await expect(marks).toHaveCount(2);
+  const other = await marks.evaluateAll((all) =>
+    all.findIndex((button) => button.getAttribute('aria-pressed') !== 'true'),
+  );
+  await editor.keyboard.press('c');
+  await editor.keyboard.type('Of the first.');
+  await marks.nth(other).click();
+  await expect(editor.getByLabel('Write a comment')).toHaveCount(0);
+  await expect(editor.getByRole('button', { name: /^Comment/ })).toBeVisible();
+  await marks.nth(1 - other).click();
+  await expect(editor.getByRole('button', { name: /^Go on writing/ })).toBeVisible();
+
   // The same in the queue, where both marks stand side by side.
   await editor.getByRole('link', { name: 'Review', exact: true }).click();
   await chooseTab(editor, /Disagreements 2/);

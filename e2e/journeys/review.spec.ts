@@ -189,7 +189,6 @@ test('a comment that was begun is there later, and is nobody’s business until 
   await allSaved(page);
   await page.reload();
   await goOn.click();
-  await page.keyboard.press('End');
   await page.keyboard.type('board.');
   await page.keyboard.press('Escape');
   await goOn.click();
@@ -204,6 +203,22 @@ test('a comment that was begun is there later, and is nobody’s business until 
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.thread')).toContainText('Ask the board.');
+  await expect(page.getByRole('button', { name: 'Delete the comment by' })).toBeFocused();
+
+  // Two in a row, and both are there again.
+  await page.keyboard.press('c');
+  await page.keyboard.type('And the mayor.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread')).toHaveCount(2);
+  for (const left of [1, 0]) {
+    await page.getByRole('button', { name: 'Delete the comment by' }).first().press('Enter');
+    await expect(page.locator('.thread')).toHaveCount(left);
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
+  }
+  for (const back of [1, 2]) {
+    await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+    await expect(page.locator('.thread')).toHaveCount(back);
+  }
 
   // The same form, opened for nothing, is gone when one comes back.
   await begin.click();

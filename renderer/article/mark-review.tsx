@@ -33,21 +33,22 @@ interface Props {
   readonly mark: PlacedMark | undefined;
   /** What is selected. */
   readonly range: TextRange;
+  /** Id of the sentence it is in. */
+  readonly sentence: string;
 }
 
 /** How it stands with the mark, what people say about it, and what it was before. */
-export function MarkReview({ editor, mark, range }: Props) {
+export function MarkReview({ editor, mark, range, sentence }: Props) {
   const words = messages();
   const { reviewed, marks, reload } = useReviewOfArticle();
   const [profile] = useProfile();
   const article = editor.article.id;
   const [send, failure] = useCommenting(article, reload);
   const [begun, setBegun] = useState<Begun | null>(null);
-  // The same words before they are marked and after; only an answer is about a mark.
+  // A comment that was begun before there was a mark stays where it is when there is one.
+  const unmarked = `comment ${article} ${sentence}`;
   const draftOf = (what: Begun['what']) =>
-    what === 'answer' && mark
-      ? `answer ${mark.annotation}`
-      : `comment ${article} ${range.start} ${range.end}`;
+    mark && (what === 'answer' || !drafts.of(unmarked)) ? `${what} ${mark.annotation}` : unmarked;
   const writing = begun && begun.draft === draftOf(begun.what) ? begun.what : null;
   // Who comes back finds what was written, and is not asked to write.
   if (begun && !writing) setBegun(null);
@@ -120,7 +121,7 @@ export function MarkReview({ editor, mark, range }: Props) {
         </p>
       )}
       <ThreadList
-        key={`threads ${range.start} ${range.end}`}
+        key={`threads ${sentence}`}
         threads={threads}
         people={reviewed?.people ?? []}
         self={profile?.name}

@@ -88,7 +88,7 @@ export function SentencePanel({ editor, onSplit }: Props) {
         canJoin={block.sentences.at(-1)?.id !== sentence.id}
         onSplit={onSplit}
       />
-      <MarkReview editor={editor} mark={mark} range={quoted} />
+      <MarkReview editor={editor} mark={mark} range={quoted} sentence={sentence.id} />
       <Definitions />
     </aside>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { isCommandKey } from '../ui/typing.ts';
@@ -26,6 +26,10 @@ export function CommentForm(props: Props) {
   const [sending, setSending] = useState(false);
   const [caret, setCaret] = useState(text.length);
   const mention = mentionAt(text, caret, people);
+  useLayoutEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(end, end);
+  }, []);
   const ready = (mayBeEmpty || text.trim() !== '') && !sending;
 
   const write = (next: string) => {
@@ -37,7 +41,8 @@ export function CommentForm(props: Props) {
     setSending(true);
     const accepted = await onSubmit(text.trim());
     setSending(false);
-    if (accepted) write('');
+    // Somebody may have opened it again meanwhile, and gone on.
+    if (accepted && drafts.of(draft) === text) write('');
   };
   const pick = (name: string) => {
     if (!mention) return;

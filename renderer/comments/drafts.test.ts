@@ -28,6 +28,15 @@ test('nothing is left of what was sent or emptied', () => {
   expect(kept.items.size).toBe(0);
 });
 
+test('what one window has sent is no draft of another', () => {
+  const kept = storage();
+  const [one, other] = [createDrafts(() => kept), createDrafts(() => kept)];
+  one.keep('comment m1', 'Who?');
+  expect(other.of('comment m1')).toBe('Who?');
+  one.keep('comment m1', '');
+  expect(other.of('comment m1')).toBe('');
+});
+
 test('where the browser keeps nothing it lasts as long as the window', () => {
   const drafts = createDrafts(() => {
     throw new Error('The user denied permission to access the storage.');

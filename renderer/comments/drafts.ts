@@ -1,6 +1,6 @@
 /**
- * What somebody began to write and has not sent, by what it is about. It outlives its form and the window: whoever first
- * looks at another sentence, or closes Assay, finds it again.
+ * What somebody began to write and has not sent, by what it is about. It outlives its form and a reload, and the program
+ * where the page has the same address at the next start, as in the desktop app.
  */
 export interface Drafts {
   /** Empty where nothing was begun. */
@@ -12,27 +12,25 @@ export interface Drafts {
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export function createDrafts(storage: () => Storage): Drafts {
-  /** For where the browser keeps nothing; newer than what it keeps. */
+  /** For where the browser keeps nothing. */
   const here = new Map<string, string>();
   const key = (about: string) => `assay-draft ${about}`;
   return {
     of(about) {
-      const known = here.get(about);
-      if (known !== undefined) return known;
       try {
-        return storage().getItem(key(about)) ?? '';
+        return storage().getItem(key(about)) ?? here.get(about) ?? '';
       } catch {
-        return '';
+        return here.get(about) ?? '';
       }
     },
     keep(about, text) {
       const kept = text.trim() === '' ? '' : text;
-      here.set(about, kept);
       try {
+        here.delete(about);
         if (kept) storage().setItem(key(about), kept);
         else storage().removeItem(key(about));
       } catch {
-        // It is kept until the window is closed.
+        here.set(about, kept);
       }
     },
   };

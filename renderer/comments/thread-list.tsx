@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Comment, Thread } from '../../shared/comment.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { messages } from '../messages/messages.ts';
+import { announce } from '../ui/announcer.tsx';
 import { ThreadView } from './thread-view.tsx';
 
 interface Props {
@@ -15,32 +16,46 @@ interface Props {
 export function ThreadList({ threads, ...rest }: Props) {
   const words = messages().comments;
   const { onChange } = rest;
-  const [deleted, setDeleted] = useState<Comment | null>(null);
+  const [deleted, setDeleted] = useState<readonly Comment[]>([]);
+  const [broughtBack, setBroughtBack] = useState<string>();
+  const last = deleted.at(-1);
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
-  if (threads.length === 0 && !deleted) return null;
+  if (threads.length === 0 && !last) return null;
 
   const onDelete = async (comment: Comment) => {
-    if (await onChange([{ id: comment.id, text: null }])) setDeleted(comment);
+    if (!(await onChange([{ id: comment.id, text: null }]))) return;
+    setBroughtBack(undefined);
+    setDeleted((all) => [...all, comment]);
+    announce(words.deleted);
   };
   const takeBack = async ({ id, text }: Comment) => {
-    if (await onChange([{ id, text }])) setDeleted(null);
+    setBroughtBack(id);
+    if (!(await onChange([{ id, text }]))) return;
+    setDeleted((all) => all.filter((comment) => comment.id !== id));
+    announce(words.broughtBack);
   };
   const view = (thread: Thread) => (
-    <ThreadView key={thread.id} thread={thread} {...rest} onDelete={onDelete} />
+    <ThreadView
+      key={thread.id}
+      thread={thread}
+      {...rest}
+      broughtBack={broughtBack}
+      onDelete={onDelete}
+    />
   );
 
   return (
     <section className="threads" aria-label={words.title}>
-      {deleted ? (
-        <p className="hint" role="status">
+      {last ? (
+        <p className="hint" key={last.id}>
           {words.deleted}{' '}
           <button
             type="button"
             className="link-button"
             // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone
             autoFocus
-            onClick={() => void takeBack(deleted)}
+            onClick={() => void takeBack(last)}
           >
             {messages().ui.undo}
           </button>

@@ -13,10 +13,13 @@ interface Props {
   /** Who sits here. */
   readonly self: string | undefined;
   onChange(changes: readonly CommentChange[]): Promise<boolean>;
+  /** Id of the comment whose deletion was taken back: it gets the focus. */
+  readonly broughtBack: string | undefined;
   onDelete(comment: Comment): void;
 }
 
-export function ThreadView({ thread, people, self, onChange, onDelete }: Props) {
+export function ThreadView(props: Props) {
+  const { thread, people, self, broughtBack, onChange, onDelete } = props;
   const words = messages().comments;
   const [answering, setAnswering] = useState(false);
   const draft = `answer ${thread.id}`;
@@ -40,6 +43,8 @@ export function ThreadView({ thread, people, self, onChange, onDelete }: Props) 
               <button
                 type="button"
                 className="link-button quiet"
+                // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone
+                autoFocus={comment.id === broughtBack}
                 aria-label={words.deleteOf(comment.creator.name)}
                 onClick={() => onDelete(comment)}
               >

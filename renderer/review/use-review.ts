@@ -5,6 +5,7 @@ import type { ReviewState } from '../../shared/decision.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import type { CommandId } from '../commands/catalogue.ts';
+import { drafts } from '../comments/drafts.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
@@ -47,6 +48,8 @@ export function useReview(
     null,
   );
   const mark = subject?.reviewed.mark.id;
+  // Who comes back finds what was written, and is not asked to write.
+  if (writing && mark !== undefined && writing.mark !== mark) setWriting(null);
 
   const decide = async (state: ReviewState, reason?: string) => {
     if (!subject) return false;
@@ -111,7 +114,7 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
   };
   const comment: Action = {
     command: 'comment',
-    name: words.comment,
+    name: drafts.of(`comment ${mark.id}`) ? messages().comments.goOn : words.comment,
     perform: doing.write('comment'),
   };
   const giveBack: Action = {

@@ -15,6 +15,7 @@ export const comments = {
   didReopen: 'opened it again',
   delete: 'Delete',
   deleted: 'Comment deleted.',
+  broughtBack: 'The comment is there again.',
   deleteOf: (name: string) => `Delete the comment by ${name}`,
   resolvedThreads: (count: number) => plural(count, 'resolved thread'),
   speaksTo: 'Speak to',

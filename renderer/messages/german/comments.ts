@@ -16,6 +16,7 @@ export const comments: Messages['comments'] = {
   didReopen: 'hat es wieder geöffnet',
   delete: 'Löschen',
   deleted: 'Kommentar gelöscht.',
+  broughtBack: 'Der Kommentar ist wieder da.',
   deleteOf: (name) => `Kommentar von ${name} löschen`,
   resolvedThreads: (count) => counted(count, 'erledigtes Gespräch', 'erledigte Gespräche'),
   speaksTo: 'Ansprechen',

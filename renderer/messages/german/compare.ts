@@ -26,7 +26,7 @@ export const compare: Messages['compare'] = {
   noDisagreements: 'Sie weichen in keinem Satz voneinander ab.',
   allSettled: 'Alle Abweichungen sind entschieden.',
   whatCounts:
-    'Hier zählt, was alle gesagt haben, auch wo jemand anderes die Markierung seitdem geändert hat. Unter „Abnahme“ zählen nur die Markierungen, die jetzt gelten.',
+    'Hier zählt, was jede Person gesagt hat, auch wo jemand anderes die Markierung seitdem geändert hat. Unter „Abnahme“ zählen nur die Markierungen, die jetzt gelten.',
   settle: 'Abweichung entscheiden',
   settledAs: (label) => `Entschieden: ${label}`,
   open: (count) => `${counted(count, 'Abweichung', 'Abweichungen')} offen`,
