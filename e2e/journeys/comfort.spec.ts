@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
 import { addAndOpen, addFile, allSaved, labelButton, sentences } from '../gestures.ts';
+import { chooseTab } from '../team.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -255,6 +256,16 @@ test('at 400% every screen is one column, every control in reach and large enoug
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(sentences(page).nth(2)).toBeInViewport();
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await chooseTab(page, /^My drafts/);
+  await expect(page.locator('.mark-card')).toBeVisible();
+  await expectReflow();
+  const isToBeRead = await page.locator('.mark-card').evaluate((card) => {
+    card.scrollIntoView({ block: 'start' });
+    const { x, y } = card.getBoundingClientRect();
+    return card.contains(document.elementFromPoint(x + 20, y + 20));
+  });
+  expect(isToBeRead).toBe(true);
   const headings = {
     Source: 'What was read',
     Report: /^River talks/,

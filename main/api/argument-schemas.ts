@@ -118,5 +118,10 @@ export const argumentSchemas = {
   readPreferences: none,
   changePreferences: preferenceChange,
   readPlace: z.strictObject({ article: id }),
-  keepPlace: z.strictObject({ article: id, sentence: id, top: z.number().min(-1e6).max(1e6) }),
+  keepPlace: z.strictObject({
+    article: id,
+    sentence: id,
+    top: z.number().min(-1e6).max(1e6),
+    start: z.number().int().min(0).optional(),
+  }),
 } satisfies Schemas;

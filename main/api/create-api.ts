@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/api.ts';
 import type { FetchOptions } from '../fetching/fetch-address.ts';
 import { extract } from '../importers/web/extract-html.ts';
-import { beginningOf } from '../library/beginning.ts';
+import { beginningOf, isFar } from '../library/beginning.ts';
 import { openDevice } from '../library/device.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { segment } from '../segmentation/segment.ts';
@@ -58,8 +58,8 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     },
     openArticle: ({ id }) => library.open(id),
     openBeginning: async ({ id }) => {
-      const [opened, place] = await Promise.all([library.open(id), device.readPlace(id)]);
-      return beginningOf(opened, place);
+      const place = await device.readPlace(id);
+      return isFar(place) ? null : beginningOf(await library.open(id), place);
     },
     removeArticle: async ({ id }) => {
       await library.remove(id);

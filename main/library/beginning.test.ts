@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Annotation } from '../../shared/annotation.ts';
 import type { OpenArticle } from '../../shared/api.ts';
 import type { ArticleVersion } from '../../shared/article.ts';
-import { beginningOf } from './beginning.ts';
+import { beginningOf, isFar } from './beginning.ts';
 
 /** Paragraphs of so many code units, each of one sentence, with an empty line between them. */
 function versionOf(count: number, length: number): ArticleVersion {
@@ -63,6 +63,13 @@ test('a place that is not there any more is none', () => {
 });
 
 test('what was left very far down is not worth a first look', () => {
+  expect(isFar({ sentence: 's', top: 0, start: 60_001 })).toBe(true);
+  expect(isFar({ sentence: 's', top: 0, start: 60_000 })).toBe(false);
+  expect(isFar({ sentence: 's', top: 0 })).toBe(false);
+  expect(isFar(null)).toBe(false);
+  const list = versionOf(3_000, 1);
+  expect(beginningOf(opened(list), { sentence: 's2000', top: 0.4 })).not.toBeNull();
+  expect(beginningOf(opened(list), { sentence: 's2001', top: 0.4 })).toBeNull();
   const left = { sentence: 's90', top: 0.4 };
   expect(beginningOf(opened(versionOf(100, 1_000)), left)).toBeNull();
 });

@@ -9,6 +9,13 @@ const enough = 3_000;
 const mostBlocks = 60;
 /** UTF-16 code units: to send and read more than this takes as long as the app does to come. */
 const farthest = 60_000;
+/** The same for blocks, of which a long list has one for each of its words. */
+const farthestBlock = 2_000;
+
+/** Whether that is known to be too far down, without reading the article. */
+export function isFar(left: ReadingPlace | null): boolean {
+  return (left?.start ?? 0) > farthest;
+}
 
 /** The same article, as far as a window shows it that opens at this place. */
 export function beginningOf(opened: OpenArticle, left: ReadingPlace | null): Beginning | null {
@@ -16,7 +23,7 @@ export function beginningOf(opened: OpenArticle, left: ReadingPlace | null): Beg
   const current = currentVersion(article);
   const sentence = left && current.sentences.find(({ id }) => id === left.sentence);
   const from = sentence?.start ?? 0;
-  if (from > farthest) return null;
+  if (from > farthest || (current.blocks[farthestBlock]?.start ?? from) < from) return null;
   const beginning = cut(current, from);
   const { length } = beginning.text;
   const shortened = (version: ArticleVersion): ArticleVersion =>

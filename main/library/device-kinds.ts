@@ -29,7 +29,12 @@ const preferences = z.looseObject({
   keys: z.record(z.string(), z.array(z.string())).catch({}),
 });
 
-const place = z.looseObject({ article: z.string(), sentence: z.string(), top: z.number() });
+const place = z.looseObject({
+  article: z.string(),
+  sentence: z.string(),
+  top: z.number(),
+  start: z.number().optional(),
+});
 
 export interface StoredPreferences {
   readonly schema: 1;

@@ -6,7 +6,7 @@ import { layOut } from '../editing/places.ts';
 import { speakIn } from '../messages/languages.ts';
 import { guessedPreferences } from '../preferences/first-paint.ts';
 import { nextPaint } from '../ui/after-paint.ts';
-import { chunkOf, chunksOf } from './chunks.ts';
+import { type Chunk, chunkOf, chunksOf } from './chunks.ts';
 import { drawItem, fillChunk } from './drawing/chunk.ts';
 import { element } from './drawing/element.ts';
 import { drawHeader } from './drawing/header.ts';
@@ -34,9 +34,6 @@ export async function paintFirstLines(
   await nextPaint();
 }
 
-/** Chunks: more than a window shows above the place where one left. */
-const above = 2;
-
 function firstLines({ opened: { article, annotations }, place }: Beginning): HTMLElement {
   const version = currentVersion(article);
   const layout = layOut(version);
@@ -53,20 +50,33 @@ function firstLines({ opened: { article, annotations }, place }: Beginning): HTM
   };
   const { titleBlock, sections } = outline(layout.blocks, version.text, article.title);
   const chunks = chunksOf(sections);
-  const here = Math.max(0, chunkOf(chunks, current));
-  const from = Math.max(0, here - above);
-  const boxes = chunks.slice(from, here + 2).map((chunk) => {
+  const from = firstInSight(chunks, Math.max(0, chunkOf(chunks, current)));
+  const boxes = chunks.slice(from).map((chunk) => {
     const box = element('div', { class: 'chunk', 'data-forward': '' });
     fillChunk(box, chunk, drawn, () => {});
     return box;
   });
   const header = () => drawHeader(article, titleBlock && drawItem(titleBlock, drawn, () => {}));
-  return element(
+  const text = element(
     'article',
     { class: 'article-text', lang: article.language },
     ...(from === 0 ? [header()] : []),
     ...boxes,
   );
+  // What comes below is not here yet, and the text can be scrolled as far as if it were.
+  if (place) text.style.paddingBlockEnd = '100vh';
+  return text;
+}
+
+/** Pixels: no line is as low, whatever the type. */
+const lowest = 16;
+
+/** From this chunk upwards, as much as fills the window above a sentence that stands in it. */
+function firstInSight(chunks: readonly Chunk[], here: number): number {
+  let from = here;
+  for (let height = 0; from > 0 && height < innerHeight; from -= 1)
+    height += lowest * (chunks[from - 1]?.lines ?? 0);
+  return from;
 }
 
 /** The window's parts, empty, as large as they will be. */

@@ -72,6 +72,8 @@ function placeIn(editor: ArticleEditor, text: HTMLElement): ReadingPlace | null 
     focused && inSight(focused)
       ? focused
       : [...text.querySelectorAll<HTMLElement>('[data-sentence-id]')].find(inSight);
-  const sentence = element?.dataset.sentenceId;
-  return element && sentence !== undefined ? { sentence, top: placeInWindow(element, text) } : null;
+  const id = element?.dataset.sentenceId;
+  if (!element || id === undefined) return null;
+  const start = editor.places.find(({ sentence }) => sentence.id === id)?.sentence.start;
+  return { sentence: id, top: placeInWindow(element, text), start };
 }

@@ -26,7 +26,9 @@ export function ReviewFoot({ page, review, onUndo }: Props) {
       ) : null}
       <strong>{first}</strong>
       {rest.map((count) => (
-        <span key={count}>{count}</span>
+        <span key={count} className="count">
+          {count}
+        </span>
       ))}
       {failure ? (
         <span className="saving-failed" role="alert">
