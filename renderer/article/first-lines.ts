@@ -1,5 +1,6 @@
 import type { Beginning } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
+import type { ReadingPlace } from '../../shared/reading-place.ts';
 import { createMarkIndex } from '../editing/mark-index.ts';
 import { placedMarks } from '../editing/placed-mark.ts';
 import { layOut } from '../editing/places.ts';
@@ -25,13 +26,23 @@ export async function paintFirstLines(
   const [shown] = await Promise.all([beginning, speakIn(language)]);
   if (!shown || verticalText || document.hidden) return;
   if (shown.opened.reading || shown.opened.unplaced.length > 0) return;
+  const { place } = shown;
+  // There the panel takes a share of the window's height, and how much is not known yet.
+  if (place && matchMedia('(width < 720px)').matches) return;
   const text = firstLines(shown);
   into.replaceChildren(frame(text));
-  const { place } = shown;
-  const sentence =
-    place && text.querySelector(`[data-sentence-id="${CSS.escape(place.sentence)}"]`);
-  if (sentence && text.parentElement) scrollToPlace(sentence, text.parentElement, place.top);
+  if (place) scrollTo(text, place);
   await nextPaint();
+}
+
+function scrollTo(text: HTMLElement, { sentence, top }: ReadingPlace): void {
+  const element = text.querySelector(`[data-sentence-id="${CSS.escape(sentence)}"]`);
+  const scroller = text.parentElement;
+  if (!element || !scroller) return;
+  const scroll = () => scrollToPlace(element, scroller, top);
+  scroll();
+  // Tables and captions have another typeface, and are not as high in it.
+  void document.fonts.ready.then(scroll);
 }
 
 function firstLines({ opened: { article, annotations }, place }: Beginning): HTMLElement {

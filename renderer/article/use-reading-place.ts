@@ -14,8 +14,9 @@ export function useReadingPlace(
   // Before the text is drawn for the first time, so that it is drawn there: an effect can make no elements.
   const left = useMemo(() => {
     const place = places.at(editor.article.id);
-    if (place)
-      editor.moveTo(editor.places.findIndex(({ sentence }) => sentence.id === place.sentence));
+    const index = editor.places.findIndex(({ sentence }) => sentence.id === place?.sentence);
+    if (!place || index < 0) return null;
+    editor.moveTo(index);
     return place;
   }, [editor, places]);
   // Not an ordinary effect: the last look has to come before the text is gone.
@@ -23,12 +24,39 @@ export function useReadingPlace(
     () => (scroller.current ? watchPlace(editor, places, scroller.current) : undefined),
     [editor, places, scroller],
   );
-  useEffect(() => {
+  // Before the first frame: the article's beginning would be seen for a moment.
+  useLayoutEffect(() => {
+    if (!left || !scroller.current) return;
     focusSentence(editor.current);
-    if (!left || editor.places[editor.current]?.sentence.id !== left.sentence) return;
-    const element = revealSentence(editor.current);
-    if (element && scroller.current) scrollToPlace(element, scroller.current, left.top);
+    return settle(editor, scroller.current, left);
   }, [editor, left, scroller]);
+  useEffect(() => {
+    if (!left) focusSentence(editor.current);
+  }, [editor, left]);
+}
+
+/** Frames in which what was estimated comes near and is laid out. */
+const frames = 4;
+
+/** Scrolls to the place, and does so again until nothing moves it any more, or the reader does. Returns how to stop. */
+function settle(editor: ArticleEditor, text: HTMLElement, { top }: ReadingPlace): () => void {
+  const element = revealSentence(editor.current);
+  if (!element) return () => {};
+  let left = frames;
+  let next = 0;
+  const stop = () => {
+    cancelAnimationFrame(next);
+    for (const name of ['wheel', 'keydown', 'pointerdown']) removeEventListener(name, stop, true);
+  };
+  const look = () => {
+    scrollToPlace(element, text, top);
+    left -= 1;
+    if (left > 0) next = requestAnimationFrame(look);
+    else stop();
+  };
+  for (const name of ['wheel', 'keydown', 'pointerdown']) addEventListener(name, stop, true);
+  look();
+  return stop;
 }
 
 /** Milliseconds between looks: each needs the text laid out. */

@@ -21,11 +21,20 @@ const inWords = [
 /** A day and nothing else, in the ways of many languages. */
 export function isDateLine(text: string): boolean {
   if (text.length > 60) return false;
-  if (inNumbers.test(text)) return true;
+  if (inNumbers.test(text)) return isDayAndMonth(text);
   return inWords.some((pattern) => {
     const { day = '', month = '' } = pattern.exec(text)?.groups ?? {};
     return Number(day) >= 1 && Number(day) <= 31 && monthNames().has(plain(month));
   });
+}
+
+/** Whichever of the two is first: of what is left without the year. */
+function isDayAndMonth(text: string): boolean {
+  const [one = 0, other = 0] = (text.match(/\d+/g) ?? [])
+    .filter((digits) => digits.length < 4)
+    .map(Number);
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  return less >= 1 && less <= 12 && more <= 31;
 }
 
 const locales =

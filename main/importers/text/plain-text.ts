@@ -120,7 +120,9 @@ function paragraphs(lines: readonly string[], wrapped: boolean, first: boolean):
 }
 
 function goesOn(before: string, line: string): boolean {
-  return /^\s*\p{Ll}/u.test(line) && !endsSentence.test(before.trimEnd());
+  return (
+    /^\s*\p{Ll}/u.test(line) && !endsSentence.test(before.trimEnd()) && !isDateLine(line.trim())
+  );
 }
 
 /** A line that begins small goes on with the one before, if that has not ended: one wrapped paragraph among others. */

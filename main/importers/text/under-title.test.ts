@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readPlainText } from './plain-text.ts';
 import { takeUnderTitle } from './under-title.ts';
 
-const read = (...lines: string[]) =>
-  takeUnderTitle(
-    readPlainText(['The dam', '', ...lines, '', 'It broke. Nobody was hurt.'].join('\n')),
-  );
+const under = (title: string, ...lines: string[]) =>
+  takeUnderTitle(readPlainText([title, ...lines, '', 'It broke. Nobody was hurt.'].join('\n')));
+const read = (...lines: string[]) => under('The dam', '', ...lines);
 const texts = ({ drafts }: ReturnType<typeof read>) =>
   drafts.filter(({ leftOut }) => !leftOut).map(({ text }) => text);
 
@@ -49,11 +48,13 @@ test.each([
   'четверг, 16 апреля 2026',
   '16 अप्रैल 2026',
   '2026年4月16日',
+  '2026년 4월 16일',
   '2026-04-16T09:30:00Z',
-])('%s is a date', (line) => {
-  const taken = read(line);
-  expect(taken.metadata).toEqual({ published: line });
-  expect(texts(taken)).toEqual(['The dam', 'It broke. Nobody was hurt.']);
+])('%s is a date, with an empty line above it and without', (line) => {
+  for (const taken of [read(line), under('The dam', line)]) {
+    expect(taken.metadata).toEqual({ published: line });
+    expect(texts(taken)).toEqual(['The dam', 'It broke. Nobody was hurt.']);
+  }
 });
 
 describe('what is to be checked stays in the text', () => {
@@ -68,6 +69,8 @@ describe('what is to be checked stays in the text', () => {
     'Apollo 11 1969',
     'Room 12, 2019',
     '32 April 2026',
+    '2026-13-45',
+    '45/99/2026',
     'In 1987',
     'Page 3 of 12',
     '16 April',
