@@ -120,6 +120,9 @@ test('comments: a question with a name in it, an answer, resolved', async ({ pag
   await expect(thread).toContainText('Where from, @Mara Lind?');
   await thread.getByRole('button', { name: 'Answer' }).click();
   await page.keyboard.type('The bulletin, page 3.');
+  await page.keyboard.press('Escape');
+  await expect(thread.getByRole('button', { name: 'Go on writing' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
   await expect(editor.locator('.thread')).toContainText('The bulletin, page 3.');
   await editor.getByRole('button', { name: 'Resolve' }).click();
@@ -191,10 +194,12 @@ test('a comment that was begun is there later, and is nobody’s business until 
   await goOn.click();
   await page.keyboard.type('board.');
   await page.keyboard.press('Escape');
+  await expect(sentences(page).first()).toBeFocused();
   await goOn.click();
   await expect(page.getByLabel('Write a comment')).toHaveValue('Ask the board.');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.thread')).toContainText('Ask the board.');
+  await expect(sentences(page).first()).toBeFocused();
   await expect(begin).toBeVisible();
 
   // One's own can be deleted, and that can be taken back, by keyboard.

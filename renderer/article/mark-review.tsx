@@ -16,6 +16,7 @@ import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { StateLine } from '../review/state-line.tsx';
 import { bringPanelUp } from './bring-panel-up.ts';
+import { focusSentence } from './focus.ts';
 import { useReviewOfArticle } from './review-of-article.ts';
 import { threadsAbout } from './threads-about.ts';
 import { useHandingOn } from './use-handing-on.ts';
@@ -53,7 +54,12 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   // Who comes back finds what was written, and is not asked to write.
   if (begun && !writing) setBegun(null);
   const begin = (what: Begun['what']) => setBegun({ what, draft: draftOf(what) });
-  const leave = () => setBegun(null);
+  const leave = () => {
+    setBegun(null);
+    // Who has gone elsewhere meanwhile stays there.
+    if (document.activeElement?.closest('.mark-review .comment-form'))
+      focusSentence(editor.current);
+  };
   const { handOn, refused } = useHandingOn(editor, reload);
   const review = mark && marks.get(mark.annotation);
   const waits = review?.state === 'ready' || review?.state === 'approved';

@@ -21,7 +21,8 @@ interface Props {
 export function ThreadView(props: Props) {
   const { thread, people, self, broughtBack, onChange, onDelete } = props;
   const words = messages().comments;
-  const [answering, setAnswering] = useState(false);
+  const [answering, setAnswering] = useState<'not yet' | 'now' | 'no more'>('not yet');
+  const leave = () => setAnswering('no more');
   const draft = `answer ${thread.id}`;
   const add = (text: string, resolved?: boolean) =>
     onChange([
@@ -54,7 +55,7 @@ export function ThreadView(props: Props) {
           </li>
         ))}
       </ol>
-      {answering ? (
+      {answering === 'now' ? (
         <CommentForm
           draft={draft}
           label={words.answer}
@@ -62,14 +63,20 @@ export function ThreadView(props: Props) {
           people={people}
           onSubmit={async (text) => {
             const accepted = await add(text);
-            if (accepted) setAnswering(false);
+            if (accepted) leave();
             return accepted;
           }}
-          onCancel={() => setAnswering(false)}
+          onCancel={leave}
         />
       ) : (
         <p className="button-row">
-          <button type="button" className="button small" onClick={() => setAnswering(true)}>
+          <button
+            type="button"
+            className="button small"
+            // biome-ignore lint/a11y/noAutofocus: the form that had the focus is gone
+            autoFocus={answering === 'no more'}
+            onClick={() => setAnswering('now')}
+          >
             {drafts.of(draft) ? words.goOn : words.answer}
           </button>
           <button
