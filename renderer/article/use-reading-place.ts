@@ -59,19 +59,31 @@ function settle(editor: ArticleEditor, text: HTMLElement, { top }: ReadingPlace)
   return stop;
 }
 
-/** Milliseconds between looks: each needs the text laid out. */
-const pause = 2_000;
+/** Milliseconds: whoever goes on within them is not there yet. A look needs the text laid out. */
+const rest = 2_000;
+/** Milliseconds: the most that is lost of somebody who never rests, and whose machine fails. */
+const longest = 10_000;
 
 function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let [first, last] = [0, 0];
   const look = () => {
     clearTimeout(timer);
     timer = undefined;
     const place = placeIn(editor, text);
     if (place) places.keep(editor.article.id, place);
   };
+  // One timer for all that moves in a row: each key moves twice.
+  const onceRested = () => {
+    const left = Math.min(last + rest, first + longest) - performance.now();
+    if (left > 1) timer = setTimeout(onceRested, left);
+    else look();
+  };
   const later = () => {
-    timer ??= setTimeout(look, pause);
+    last = performance.now();
+    if (timer !== undefined) return;
+    first = last;
+    timer = setTimeout(onceRested, rest);
   };
   const leave = () => {
     if (timer !== undefined) look();
