@@ -35,6 +35,8 @@ test('so does an article so long that its end is plain text until one is near', 
   await page.keyboard.press('End');
   await expect(sentence(page, 'It rained on day 899.')).toBeFocused();
   await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  // The place is kept on leaving, and not before.
+  await expect(page.locator('.article-row')).toHaveCount(1);
   const again = await assay.restart(page);
   await again.locator('.article-row').click();
   await expect(sentence(again, 'It rained on day 899.')).toBeFocused();

@@ -53,6 +53,9 @@ async function keepBackup(path: string): Promise<void> {
     throw error;
   }
   await rename(next, backupOf(path));
+  // After a crash between the two renames both are names of one file, and to rename one to the other does nothing:
+  // https://pubs.opengroup.org/onlinepubs/9799919799/functions/rename.html
+  await rm(next, { force: true });
 }
 
 export async function syncFolder(path: string): Promise<void> {
