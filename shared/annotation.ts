@@ -147,3 +147,8 @@ export function supersedes(a: RecordHeader, b: RecordHeader): boolean {
   if (a.modified !== b.modified) return a.modified > b.modified;
   return a.writer > b.writer;
 }
+
+/** A claim that nobody has judged yet, in a verdict's name or in a sentence: some newsrooms have no verdicts. */
+export function isUndecided(label: Label | undefined, review: ClaimReview | undefined): boolean {
+  return label === 'claim' && !review?.verdict && !review?.conclusion;
+}

@@ -10,7 +10,7 @@ import {
   ledgerStates,
 } from '../../shared/ledger.ts';
 import { type ReportTemplate, verdictName } from '../../shared/report-template.ts';
-import { isUndecided } from './verdict-said.ts';
+import { lacksVerdict } from './verdict-said.ts';
 import type { ReportWords } from './words/english.ts';
 
 export interface VerdictCount {
@@ -44,7 +44,7 @@ export function summaryOf(
     .filter(Boolean)
     .sort();
   const verdicts = verdictsOf(claims);
-  const undecided = claims.filter(isUndecided).length;
+  const undecided = claims.filter(lacksVerdict).length;
   const parts = { counts, total: sentences.length, judged: judged(counts), people, claims };
   const lead = [
     coverage(parts, words),

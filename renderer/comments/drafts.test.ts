@@ -45,3 +45,17 @@ test('where the browser keeps nothing it lasts as long as the window', () => {
   drafts.keep('comment m1', 'Who?');
   expect(drafts.of('comment m1')).toBe('Who?');
 });
+
+test('where the browser is full, what it kept before is not what was written last', () => {
+  const kept = storage();
+  createDrafts(() => kept).keep('comment m1', 'Who');
+  const full = {
+    ...kept,
+    setItem: () => {
+      throw new Error('The quota has been exceeded.');
+    },
+  };
+  const drafts = createDrafts(() => full);
+  drafts.keep('comment m1', 'Who?');
+  expect(drafts.of('comment m1')).toBe('Who?');
+});

@@ -12,15 +12,15 @@ export interface Drafts {
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export function createDrafts(storage: () => Storage): Drafts {
-  /** For where the browser keeps nothing. */
+  /** What the browser did not take: newer than what it keeps. */
   const here = new Map<string, string>();
   const key = (about: string) => `assay-draft ${about}`;
   return {
     of(about) {
       try {
-        return storage().getItem(key(about)) ?? here.get(about) ?? '';
+        return here.get(about) ?? storage().getItem(key(about)) ?? '';
       } catch {
-        return here.get(about) ?? '';
+        return '';
       }
     },
     keep(about, text) {

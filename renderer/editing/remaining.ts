@@ -1,8 +1,8 @@
+import { isUndecided } from '../../shared/annotation.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
-/** A claim that nobody has judged yet, in a verdict's name or in a sentence. */
 export function lacksVerdict({ judgement: { label, claimReview } }: PlacedMark): boolean {
-  return label === 'claim' && !claimReview?.verdict && !claimReview?.conclusion;
+  return isUndecided(label, claimReview);
 }
 
 export function lacksEvidence({ judgement: { label, evidence } }: PlacedMark): boolean {

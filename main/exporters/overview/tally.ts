@@ -8,7 +8,7 @@ import {
   ledgerMarksOf,
   ledgerStates,
 } from '../../../shared/ledger.ts';
-import { isUndecided } from '../verdict-said.ts';
+import { lacksVerdict } from '../verdict-said.ts';
 
 export const groupings = ['outlet', 'speaker', 'period'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -65,7 +65,7 @@ export async function overviewOf(articles: AsyncIterable<OpenArticle>): Promise<
       for (const tally of [outlet, period, ...(speaker ? [speaker] : [])]) {
         tally.claims += 1;
         if (verdict) tally.verdicts.set(verdict.name, (tally.verdicts.get(verdict.name) ?? 0) + 1);
-        else if (isUndecided(mark)) tally.undecided += 1;
+        else if (lacksVerdict(mark)) tally.undecided += 1;
       }
     }
     for (const speaker of speaking) speaker.articles += 1;

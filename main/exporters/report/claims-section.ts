@@ -11,7 +11,7 @@ import type { ClaimReview, Verdict } from '../../../shared/claim-review.ts';
 import type { Evidence } from '../../../shared/evidence.ts';
 import { verdictName } from '../../../shared/report-template.ts';
 import type { Note } from '../notes.ts';
-import { isUndecided } from '../verdict-said.ts';
+import { lacksVerdict } from '../verdict-said.ts';
 import { day } from '../words/words.ts';
 import { html, joined, type Markup, type Part } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
@@ -33,7 +33,7 @@ export function verdictsTable({
     const own = notes.filter((note) =>
       verdict
         ? isClaim(note) && sameVerdict(claimReviewOf(note.mark)?.verdict, verdict)
-        : isUndecided(note.mark),
+        : lacksVerdict(note.mark),
     );
     const numbers = joined(
       own.map(({ number }) => html`<a href="#note-${number}">${number}</a>`),
@@ -90,7 +90,7 @@ function noteItem({ number, mark }: Note, context: ReportContext): Markup {
       : html`<a class="number" href="#ref-${number}" aria-label="${words.backToText(number)}">${number}</a>`;
   const verdict = review?.verdict
     ? pill(review.verdict, verdictName(review.verdict, template))
-    : isUndecided(mark)
+    : lacksVerdict(mark)
       ? html`<span class="verdict none">${words.noVerdict}</span>`
       : undefined;
   return html`<li id="note-${number}" class="${label}">${back}<div class="what"><p class="claimed" dir="auto">${claimed ?? own}</p>${verdict}</div><div class="how">${

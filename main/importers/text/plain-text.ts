@@ -50,9 +50,7 @@ function groupsOf(lines: readonly string[]): string[][] {
 }
 
 function isWrapped(lines: readonly string[]): boolean {
-  const groups = groupsOf(lines).filter(
-    (group) => group.length > 1 && !group.some((line) => isItem(line)),
-  );
+  const groups = groupsOf(lines).filter((group) => group.length > 1 && !group.some(isItem));
   const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.trimEnd().length);
   if (inner.length < 2) return false;
   const full = inner.filter(
@@ -156,7 +154,7 @@ function wrappedItems(lines: readonly string[]): Draft[] {
 function readLine(line: string, first: boolean, groupSize: number): Draft {
   const text = line.trim();
   if (isDateLine(text)) return { kind: 'paragraph', text };
-  if (isItem(line) && !first) {
+  if (listItem.test(line) && !first) {
     return { kind: 'listItem', text: line.replace(listItem, '').trim() };
   }
   if (isHeading(text, first, groupSize)) return { kind: 'heading', level: first ? 1 : 2, text };
