@@ -176,6 +176,7 @@ test('a comment that was begun is there later, and is nobody’s business until 
   page,
 }) => {
   await addAndOpen(page);
+  await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
   await page.keyboard.press('c');
   await page.keyboard.type('Ask the ');
   // Marked meanwhile: it is about the same words.
