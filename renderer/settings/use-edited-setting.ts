@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Api } from '../../shared/api.ts';
 import type { LibrarySettings, SettingsChange } from '../../shared/settings.ts';
 import { useHost } from '../host/host-context.ts';
+import { knownSettingsOf } from '../live/known-settings.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -33,15 +33,13 @@ interface Setting<T> {
   obstacle(value: T): string | undefined;
 }
 
-type SettingsApi = Pick<Api, 'readSettings' | 'changeSettings'>;
-
 /** A setting of the library, saved as it is changed, with undo for as long as it is looked at. Neither until it is read. */
 export function useEditedSetting<T>(setting: Setting<T>): {
   edited?: EditedSetting<T>;
   settings?: LibrarySettings;
   failure?: string;
 } {
-  const api: SettingsApi = useHost().api;
+  const { api } = useHost();
   const [settings, setSettings] = useState<LibrarySettings>();
   const [history, setHistory] = useState<steps.SettingHistory<T>>();
   const [failure, setFailure] = useState<string>();
@@ -72,7 +70,7 @@ export function useEditedSetting<T>(setting: Setting<T>): {
       while (waiting.current) {
         const sent = waiting.current;
         setSaving({ state: 'saving' });
-        await api.changeSettings(setting.to(sent.value));
+        knownSettingsOf(api).put(await api.changeSettings(setting.to(sent.value)));
         if (waiting.current === sent) {
           waiting.current = undefined;
           setSaving({ state: 'saved' });
