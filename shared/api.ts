@@ -105,6 +105,8 @@ export interface OpenArticle {
   readonly unplaced: readonly Annotation[];
   /** While this person reads it blind: marks of others are left out until `endReading`. */
   readonly reading?: Reading;
+  /** Where `changesSince` goes on: it tells of everything that is not in here. */
+  readonly cursor?: string;
 }
 
 /** The same article, cut, for a first look at it. */
@@ -165,13 +167,15 @@ export const operations = {
   restoreArticle: operation<{ id: string }, ArticleSummary>(),
   /**
    * All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. Boundaries come
-   * first: a mark may cover a sentence that a boundary of the same call makes.
+   * first: a mark may cover a sentence that a boundary of the same call makes. `changesSince` tells everybody of it but the
+   * client that is named.
    */
   changeAnnotations: operation<
     {
       article: string;
       changes: readonly AnnotationChange[];
       boundaries?: readonly BoundaryChange[] | undefined;
+      client?: string | undefined;
     },
     readonly Annotation[]
   >(),

@@ -93,7 +93,8 @@ export const reviewOperations = {
   changeProfile: operation<ProfileChange, Profile>(),
   readSettings: operation<Record<never, never>, LibrarySettings>(),
   changeSettings: operation<SettingsChange, LibrarySettings>(),
-  openReview: operation<{ article: string }, OpenReview>(),
+  /** Of only these marks, where some are named: `review.marks` and `decisions` have no others then. */
+  openReview: operation<{ article: string; marks?: readonly string[] | undefined }, OpenReview>(),
   /** All or nothing. Refuses approvals that the library's rules do not allow. */
   decide: operation<
     { article: string; decisions: readonly DecisionInput[] },
@@ -128,13 +129,15 @@ export const reviewOperations = {
   /**
    * What anybody has changed in the library, others on other devices among them. Answers when there is something, or after
    * `wait` seconds, 25 by default. Ask without a cursor first, read what you need, and then ask again and again. `open` is
-   * the article on the screen: its changes are told at once, all others within seconds.
+   * the article on the screen: its changes are told at once, all others within seconds. `client` is whoever asks, by a name
+   * of its own choice: it is not told of the marks that it changes itself.
    */
   changesSince: operation<
     {
       cursor?: string | undefined;
       wait?: number | undefined;
       open?: string | undefined;
+      client?: string | undefined;
     },
     LibraryChanges
   >(),

@@ -47,6 +47,34 @@ test('what another tab marked is there when the window comes back', async ({ pag
   await expect(labelled(page, 'claim')).toHaveCount(1);
 });
 
+test('what one marks is not read again; another tab reads it, and the mark’s own review follows', async ({
+  page,
+  context,
+}) => {
+  browserOnly('there is one window');
+  await addAndOpen(page);
+  // The first mark makes the folder of all marks, which is news to everybody.
+  await page.keyboard.press('1');
+  await allSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(labelled(other, 'fact')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Comment' })).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const followed = page.waitForRequest(
+    (request) =>
+      request.url().endsWith('/api/openReview') && request.postData()?.includes('marks') === true,
+  );
+  await page.keyboard.press('3');
+  await expect(labelled(other, 'claim')).toHaveCount(1);
+  await followed;
+  await page.keyboard.press('k');
+  await expect(page.getByRole('button', { name: 'Hand on' })).toBeVisible();
+  expect(asked).not.toContain('/api/openArticle');
+  expect(asked).not.toContain('/api/listArticles');
+});
+
 test('an article that is not there is a sentence, not a blank page', async ({ page }) => {
   await page.evaluate(() => {
     location.hash = '#/article/nosuch';

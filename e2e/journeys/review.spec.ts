@@ -172,6 +172,17 @@ test('what a mark said before can be said again', async ({ page }) => {
   await expect(labelled(page, 'fact')).toHaveCount(1);
 });
 
+test('the history of a mark beside the text goes on as the mark is changed', async ({ page }) => {
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Home');
+  await page.getByText('History of this mark').click();
+  const entries = page.locator('.mark-history .history-list li');
+  await expect(entries).toHaveCount(1);
+  await labelButton(page, 'opinion').click();
+  await expect(entries.first()).toContainText('Fact became Opinion');
+});
+
 test('a comment that was begun is there later, and is nobody’s business until it is sent', async ({
   page,
 }) => {

@@ -82,6 +82,7 @@ export const argumentSchemas = {
       .array(z.strictObject({ offset, begins: z.boolean().nullable() }))
       .max(200_000)
       .optional(),
+    client: id.optional(),
   }),
   ...reviewSchemas,
   captureEvidence: z.union([

@@ -56,7 +56,10 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       tasks.cancel(task);
       return null;
     },
-    openArticle: ({ id }) => library.open(id),
+    openArticle: async ({ id }) => {
+      const cursor = await library.cursor(id);
+      return { ...(await library.open(id)), cursor };
+    },
     openBeginning: async ({ id }) => {
       const place = await device.readPlace(id);
       return isFar(place) ? null : beginningOf(await library.open(id), place);
@@ -66,8 +69,8 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       return null;
     },
     restoreArticle: ({ id }) => library.restore(id),
-    changeAnnotations: ({ article, changes, boundaries }) =>
-      library.change(article, changes, boundaries),
+    changeAnnotations: ({ article, changes, boundaries, client }) =>
+      library.change(article, changes, boundaries, client),
     ...createExporting({ library, tasks, printToPdf: options.printToPdf }),
     ...createImportingMarks(library, importing),
     extract: async (input) => extract(input),

@@ -54,7 +54,7 @@ export const reviewSchemas = {
     reviewRules: reviewRules.exactOptional(),
     reportTemplate: reportTemplate.optional(),
   }),
-  openReview: z.strictObject({ article: id }),
+  openReview: z.strictObject({ article: id, marks: some(recordId).optional() }),
   decide: z.strictObject({
     article: id,
     decisions: some(
@@ -112,6 +112,7 @@ export const reviewSchemas = {
     cursor: line.optional(),
     wait: z.number().min(0).max(60).optional(),
     open: id.optional(),
+    client: id.optional(),
   }),
   packArticles: z.strictObject({ ids: some(id).min(1) }),
   mergePackage: z.strictObject({ name: line.min(1), bytes: z.instanceof(Uint8Array) }),

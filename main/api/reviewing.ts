@@ -10,7 +10,7 @@ export function createReviewing(library: Library): Pick<Api, keyof typeof review
     changeProfile: (change) => library.changeProfile(change),
     readSettings: () => library.settings(),
     changeSettings: (change) => library.changeSettings(change),
-    openReview: ({ article }) => library.review(article),
+    openReview: ({ article, marks }) => library.review(article, marks),
     decide: ({ article, decisions }) => library.decide(article, decisions),
     withdrawDecisions: ({ article, ids }) => library.withdraw(article, ids),
     changeComments: ({ article, changes }) => library.comment(article, changes),
@@ -22,7 +22,8 @@ export function createReviewing(library: Library): Pick<Api, keyof typeof review
     readHistory: ({ article, mark }) => library.history(article, mark),
     restoreRevision: ({ article, mark, revision }) =>
       library.restoreRevision(article, mark, revision),
-    changesSince: ({ cursor, wait = 25, open }) => library.changesSince(cursor, wait * 1000, open),
+    changesSince: ({ wait = 25, ...question }) =>
+      library.changesSince({ ...question, wait: wait * 1000 }),
     packArticles: ({ ids }) => packArticles(library, ids),
     mergePackage: ({ name, bytes }) => mergePackage(library, name, bytes),
     listBin: () => library.bin(),

@@ -41,7 +41,7 @@ import type { RestoreOptions } from './restoring.ts';
 import { Reviewing } from './reviewing.ts';
 import { Revisions } from './revisions.ts';
 import { Store } from './store.ts';
-import { LibraryWatch } from './watching.ts';
+import { type ChangesQuestion, LibraryWatch } from './watching.ts';
 
 /**
  * The folder with all articles. Changes resolve when they are durable; what other writers do is seen by the next call.
@@ -73,8 +73,9 @@ export interface Library {
     article: string,
     changes: readonly AnnotationChange[],
     boundaries?: readonly BoundaryChange[],
+    client?: string,
   ): Promise<readonly Annotation[]>;
-  review(article: string): Promise<OpenReview>;
+  review(article: string, marks?: readonly string[]): Promise<OpenReview>;
   decide(article: string, decisions: readonly DecisionInput[]): Promise<readonly Decision[]>;
   withdraw(article: string, decisions: readonly string[]): Promise<readonly Decision[]>;
   comment(article: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']>;
@@ -95,8 +96,10 @@ export interface Library {
   files(article: string): Promise<ArticleFiles>;
   /** The union with what came from another library; `name` is that of what it came in. */
   receive(article: string, files: ArticleFiles, name: string): ReturnType<typeof receiveArticle>;
-  /** What anybody has changed since; waits for it, at most so many milliseconds. */
-  changesSince(cursor?: string, wait?: number, open?: string): Promise<LibraryChanges>;
+  /** For `changesSince`, by whoever opens the article next. */
+  cursor(article: string): Promise<string>;
+  /** What anybody has changed since, but for the marks that the client itself did. */
+  changesSince(question: ChangesQuestion): Promise<LibraryChanges>;
   /** A copy of what a mark cites, in the article's folder. */
   keepCapture(article: string, file: CaptureFile): Promise<Capture>;
   capture(article: string, sha256: string): Promise<{ name: string; bytes: Uint8Array }>;
@@ -115,7 +118,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const { configDirectory, path } = options;
   await store.settings.read();
   const watching = new LibraryWatch(store.layout, options.watching);
-  const inTurn = oneAfterTheOther<Omit<Library, 'changesSince'>>({
+  const inTurn = oneAfterTheOther<Omit<Library, 'changesSince' | 'cursor'>>({
     path,
     list: () => articles.list(),
     add: (imported, bytes) => articles.add(imported, bytes),
@@ -130,14 +133,18 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     open: (id) => openArticle(store, id),
     remove: (id) => bin.remove(id),
     restore: (id) => bin.restore(id),
-    change: (article, changes, boundaries = []) =>
-      changeArticle(store, article, changes, boundaries),
+    change: async (article, changes, boundaries = [], client) => {
+      const made = await changeArticle(store, article, changes, boundaries);
+      if (client !== undefined && store.writer !== undefined)
+        void watching.changedBy(client, article, store.writer);
+      return made;
+    },
     keepCapture: async (article, file) => {
       const { folder } = await store.opened(article);
       return store.writing(() => keepCapture(folder, file));
     },
     capture: async (article, sha256) => readCapture((await store.opened(article)).folder, sha256),
-    review: (article) => reviewing.open(article),
+    review: (article, marks) => reviewing.open(article, marks),
     decide: (article, decisions) => reviewing.decide(article, decisions),
     withdraw: (article, decisions) => reviewing.withdraw(article, decisions),
     comment: (article, changes) => reviewing.comment(article, changes),
@@ -164,7 +171,8 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   return {
     ...inTurn,
     // Waiting for others holds up nobody.
-    changesSince: (cursor, wait, open) => watching.since(cursor, wait ?? 0, open),
+    changesSince: (question) => watching.since(question),
+    cursor: (article) => watching.cursorFor(article),
     close: () => {
       watching.close();
       return inTurn.close();

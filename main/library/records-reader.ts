@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMissing, isNoFolder } from './durable-write.ts';
-import { articleFile, isConflictCopy, marksFolder, writerOfFile } from './layout.ts';
+import { articleFile, isConflictCopy, marksFile, marksFolder, writerOfFile } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { type AnyRecord, type MergedRecords, mergeAll } from './records.ts';
 import { marksKind, recordsIn, type StoredMarks } from './schemas.ts';
@@ -97,6 +97,13 @@ export async function signatureOf(path: string): Promise<string> {
 /** What an article's files look like together; changes whenever anything is written about it. */
 export async function articleSignature(folder: string): Promise<string> {
   return signatureOfAll(folder, await recordFiles(folder));
+}
+
+/** The signature of all files but this writer's. */
+export function withoutFileOf(writer: string, signature: string): string {
+  const own = basename(marksFile('', writer));
+  const parts = signature.split(' ').filter((part) => !part.startsWith(`${own}:`));
+  return parts.join(' ');
 }
 
 async function signatureOfAll(folder: string, files: readonly RecordFile[]): Promise<string> {

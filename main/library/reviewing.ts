@@ -34,7 +34,7 @@ export class Reviewing {
   }
 
   /** To somebody who reads blind, only what they said themselves. */
-  async open(id: string): Promise<OpenReview> {
+  async open(id: string, marks?: readonly string[]): Promise<OpenReview> {
     const { article, records } = await this.#store.opened(id);
     const { reviewRules } = await this.#store.settings.read();
     const version = currentVersion(asSplit(article, records));
@@ -44,9 +44,13 @@ export class Reviewing {
       [...all].filter(({ creator }) => !blind || samePerson(creator, person));
     const { annotations } = await openArticle(this.#store, id);
     const decisions = seen(records.decisions.values()).filter(({ deleted }) => !deleted);
+    const review = reviewOfArticle(version.sentences, annotations, decisions, reviewRules);
+    const wanted = new Set(marks);
+    const ofWanted = <T extends { readonly mark: string }>(all: readonly T[]) =>
+      marks ? all.filter(({ mark }) => wanted.has(mark)) : all;
     return {
-      review: reviewOfArticle(version.sentences, annotations, decisions, reviewRules),
-      decisions: decisions.sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1)),
+      review: { ...review, marks: ofWanted(review.marks) },
+      decisions: ofWanted(decisions).toSorted((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1)),
       threads: threadsOf(seen(records.comments.values())),
       readings: [...records.readings.values()].filter(({ deleted }) => !deleted),
       people: blind ? [person.name] : peopleIn(records),

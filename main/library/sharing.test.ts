@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { VersionAddition } from './adding-versions.ts';
 import { historyIn } from './history-log.ts';
-import { openLibrary } from './open-library.ts';
 import { imported } from './testing/samples.ts';
 import { first, second, team } from './testing/team.ts';
 
@@ -241,56 +240,5 @@ describe('files that are still arriving', () => {
     await ana.change(article, [mark('a', 'cleared')]);
     const history = await ana.history(article, 'a');
     expect(history.map(({ record }) => record.revision)).toEqual([4, 3, 1]);
-  });
-});
-
-describe('changes are told', () => {
-  test.each([
-    ['at once where the article is open', { every: 60_000 }, true],
-    ['soon where the system tells nothing', { every: 30, events: false }, false],
-  ])('%s', async (_case, watching, open) => {
-    const { folder, article, ana, bo } = await shared();
-    const cy = await openLibrary({
-      path: join(folder, 'library'),
-      configDirectory: join(folder, 'config-cy'),
-      program: 'test',
-      watching,
-    });
-    const { cursor, everything } = await cy.changesSince(undefined, 0);
-    expect(everything).toBe(true);
-    const waiting = cy.changesSince(cursor, 30_000, open ? article : undefined);
-    await ana.change(article, [mark('a')]);
-    const told = await waiting;
-    expect(told).toMatchObject({ articles: [article], everything: false });
-    // What was changed between two questions is told with the next.
-    await bo.change(article, [mark('b')]);
-    let { cursor: at, articles } = await cy.changesSince(
-      told.cursor,
-      30_000,
-      open ? article : undefined,
-    );
-    while (articles.length === 0) ({ cursor: at, articles } = await cy.changesSince(at, 30_000));
-    expect(articles).toEqual([article]);
-    const last = cy.changesSince(at, 30_000);
-    await cy.close();
-    expect((await last).articles).toEqual([]);
-  });
-
-  test('settings and articles that come and go too', async () => {
-    const { folder, article, ana } = await shared();
-    const cy = await openLibrary({
-      path: join(folder, 'library'),
-      configDirectory: join(folder, 'config-cy'),
-      program: 'test',
-      watching: { every: 20, events: false },
-    });
-    let { cursor } = await cy.changesSince(undefined, 0);
-    await ana.changeSettings({ verdictScale: [] });
-    const settings = await cy.changesSince(cursor, 30_000);
-    expect(settings).toMatchObject({ settings: true, articles: [] });
-    await rm(join(folder, 'library', 'articles', article), { recursive: true });
-    ({ cursor } = settings);
-    expect((await cy.changesSince(cursor, 30_000)).articles).toEqual([article]);
-    await cy.close();
   });
 });

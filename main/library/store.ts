@@ -56,6 +56,11 @@ export class Store {
     this.#records = new RecordsReader(this.notices);
   }
 
+  /** As whom this process writes; undefined until it has. */
+  get writer(): string | undefined {
+    return this.#writer?.id;
+  }
+
   folderOf(id: string): string {
     return articleFolder(this.layout.articles, id);
   }

@@ -3,13 +3,29 @@ import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { LibraryChanges } from '../../shared/changes.ts';
 import { articleFolder, isArticleId, type Layout, marksFolder } from './layout.ts';
-import { articleSignature, signatureOf } from './records-reader.ts';
+import { articleSignature, signatureOf, withoutFileOf } from './records-reader.ts';
 
 export interface WatchOptions {
   /** Milliseconds between looks at the whole library; more when a look takes long. */
   readonly every?: number;
   /** Whether to have the system tell of changes to the open article too, where it can. */
   readonly events?: boolean;
+}
+
+export interface ChangesQuestion {
+  /** Of the answer before; the first has none. */
+  readonly cursor?: string | undefined;
+  /** Milliseconds to wait for something to tell, at most; none by default. */
+  readonly wait?: number | undefined;
+  /** The article on the screen. */
+  readonly open?: string | undefined;
+  /** Whoever asks. */
+  readonly client?: string | undefined;
+}
+
+interface Look {
+  readonly folders: string;
+  readonly files: string;
 }
 
 /** Of every so many looks, one looks at each file and not only at folders: some engines write into files in place. */
@@ -26,9 +42,11 @@ export class LibraryWatch {
   readonly #options: WatchOptions;
   readonly #epoch = randomBytes(6).toString('hex');
   /** What each article looked like: its folders, and all its files. */
-  readonly #looks = new Map<string, { folders: string; files: string }>();
-  readonly #changed = new Map<string, number>();
-  readonly #waiting = new Set<() => void>();
+  readonly #looks = new Map<string, Look>();
+  /** When each was changed last, by each client that said so and, as `undefined`, by anybody else. */
+  readonly #changed = new Map<string, Map<string | undefined, number>>();
+  /** Who waits, by what wakes them. */
+  readonly #waiting = new Map<() => void, string | undefined>();
   readonly #watchers = new Map<string, FSWatcher>();
   #tick = 0;
   #round = 0;
@@ -41,16 +59,40 @@ export class LibraryWatch {
     this.#options = options;
   }
 
-  /** Waits until something changes, at most so many milliseconds. */
-  async since(cursor: string | undefined, wait: number, open?: string): Promise<LibraryChanges> {
+  async since({ cursor, wait = 0, open, client }: ChangesQuestion): Promise<LibraryChanges> {
     this.#started ??= this.#look();
     await this.#started;
     if (open !== undefined) this.#watch(open);
     const [epoch, tick] = (cursor ?? '').split(':');
-    if (epoch !== this.#epoch) return this.#answer(0, true);
+    if (epoch !== this.#epoch) return this.#answer([], true);
     const from = Number(tick);
-    if (this.#tick <= from && !this.#closed) await this.#change(wait);
-    return this.#answer(from, false);
+    if (this.#news(from, client).length === 0 && !this.#closed) await this.#change(wait, client);
+    return this.#answer(this.#news(from, client), false);
+  }
+
+  /** What the article looks like now is about to be read: whatever is written from now on is news, even to the first look. */
+  async cursorFor(id: string): Promise<string> {
+    const cursor = this.#cursor;
+    const look = await this.#lookOf(id);
+    if (!this.#looks.has(id)) this.#looks.set(id, look);
+    return cursor;
+  }
+
+  /**
+   * A client has changed marks of an article, as this writer: everybody else is told, and what it looks like now is no news.
+   * The writer's own file is the only one that may have become another, or somebody else was at work as well.
+   */
+  async changedBy(client: string, id: string, writer: string): Promise<void> {
+    if (!this.#started) return;
+    this.#bump(id, client);
+    const before = this.#looks.get(id);
+    const now = await this.#lookOf(id).catch(() => undefined);
+    const others = (look: Look | undefined) => look && withoutFileOf(writer, look.files);
+    if (now && before && others(now) === others(before)) this.#looks.set(id, now);
+  }
+
+  get #cursor(): string {
+    return `${this.#epoch}:${this.#tick}`;
   }
 
   close(): void {
@@ -58,20 +100,24 @@ export class LibraryWatch {
     clearTimeout(this.#timer);
     for (const watcher of this.#watchers.values()) watcher.close();
     this.#watchers.clear();
-    for (const wake of this.#waiting) wake();
+    for (const wake of this.#waiting.keys()) wake();
   }
 
-  #answer(from: number, everything: boolean): LibraryChanges {
-    const changed = [...this.#changed].filter(([, tick]) => tick > from).map(([key]) => key);
+  #answer(changed: readonly string[], everything: boolean): LibraryChanges {
     return {
-      cursor: `${this.#epoch}:${this.#tick}`,
-      articles: everything ? [] : changed.filter((key) => key !== settingsKey).sort(),
-      settings: !everything && changed.includes(settingsKey),
+      cursor: this.#cursor,
+      articles: changed.filter((key) => key !== settingsKey).sort(),
+      settings: changed.includes(settingsKey),
       everything,
     };
   }
 
-  #change(wait: number): Promise<void> {
+  #news(from: number, client: string | undefined): string[] {
+    const isNews = ([by, tick]: [string | undefined, number]) => tick > from && isTold(client, by);
+    return [...this.#changed].flatMap(([key, ticks]) => ([...ticks].some(isNews) ? key : []));
+  }
+
+  #change(wait: number, client: string | undefined): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);
@@ -80,7 +126,7 @@ export class LibraryWatch {
         resolve();
       };
       const timer = setTimeout(wake, wait);
-      this.#waiting.add(wake);
+      this.#waiting.set(wake, client);
       this.#lookAgain(0);
     });
   }
@@ -109,28 +155,39 @@ export class LibraryWatch {
         this.#bump(id);
       }
     const settings = await signatureOf(this.#layout.settings).catch(() => '');
-    this.#saw(settingsKey, settings, settings);
+    this.#saw(settingsKey, { folders: settings, files: settings });
   }
 
   async #lookAt(id: string, thorough: boolean): Promise<void> {
-    const folder = articleFolder(this.#layout.articles, id);
-    const folders = await Promise.all([changedAt(folder), changedAt(marksFolder(folder))]);
     const known = this.#looks.get(id);
-    if (!thorough && known?.folders === folders.join()) return;
-    this.#saw(id, folders.join(), await articleSignature(folder).catch(() => ''));
+    if (!thorough && known?.folders === (await this.#foldersOf(id))) return;
+    this.#saw(id, await this.#lookOf(id));
   }
 
-  #saw(key: string, folders: string, files: string): void {
+  async #foldersOf(id: string): Promise<string> {
+    const folder = articleFolder(this.#layout.articles, id);
+    return (await Promise.all([changedAt(folder), changedAt(marksFolder(folder))])).join();
+  }
+
+  async #lookOf(id: string): Promise<Look> {
+    const folders = await this.#foldersOf(id);
+    const folder = articleFolder(this.#layout.articles, id);
+    return { folders, files: await articleSignature(folder).catch(() => '') };
+  }
+
+  #saw(key: string, look: Look): void {
+    const { files } = look;
     const known = this.#looks.get(key);
-    this.#looks.set(key, { folders, files });
+    this.#looks.set(key, look);
     // What the first look finds is what whoever asks has yet to read anyway.
     if ((known || this.#round > 1) && known?.files !== files) this.#bump(key);
   }
 
-  #bump(key: string): void {
+  #bump(key: string, by?: string): void {
     this.#tick += 1;
-    this.#changed.set(key, this.#tick);
-    for (const wake of [...this.#waiting]) wake();
+    const ticks = this.#changed.get(key) ?? new Map<string | undefined, number>();
+    this.#changed.set(key, ticks.set(by, this.#tick));
+    for (const [wake, client] of [...this.#waiting]) if (isTold(client, by)) wake();
   }
 
   #watch(id: string): void {
@@ -159,6 +216,10 @@ export class LibraryWatch {
     this.#watchers.get(id)?.close();
     this.#watchers.delete(id);
   }
+}
+
+function isTold(client: string | undefined, by: string | undefined): boolean {
+  return by === undefined || by !== client;
 }
 
 async function changedAt(folder: string): Promise<number> {

@@ -58,7 +58,7 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
     focusSentence(editor.current);
   }, [editor, mark]);
   useEffect(() => () => editor.seal(), [editor]);
-  const review = useLoadedReview(editor.article.id);
+  const review = useLoadedReview(editor);
 
   return (
     <ReviewOfArticleContext value={review}>

@@ -9,7 +9,10 @@ import {
 } from 'react';
 import type { MarkReview } from '../../shared/review.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useHost } from '../host/host-context.ts';
+import { untilIdle } from '../live/idle.ts';
+import { paced } from '../live/pacing.ts';
 import { useReloading } from '../live/use-reloading.ts';
 
 /** What was decided and said about the open article; nothing until it is read, for the text does not wait for it. */
@@ -20,6 +23,9 @@ export interface ReviewOfArticle {
   readonly returned: ReadonlySet<string>;
   reload(): Promise<void>;
 }
+
+/** With more of them, all are asked about. */
+const most = 1_000;
 
 const nothing: ReviewOfArticle = {
   reviewed: undefined,
@@ -32,18 +38,44 @@ export const ReviewOfArticleContext = createContext<ReviewOfArticle>(nothing);
 
 export const useReviewOfArticle = (): ReviewOfArticle => useContext(ReviewOfArticleContext);
 
-export function useLoadedReview(article: string): ReviewOfArticle {
+export function useLoadedReview(editor: ArticleEditor): ReviewOfArticle {
   const { api } = useHost();
+  const article = editor.article.id;
   const [reviewed, setReviewed] = useState<OpenReview>();
-  const asked = useRef(0);
-  const reload = useCallback(async () => {
-    asked.current += 1;
-    const question = asked.current;
-    const answer = await api.openReview({ article }).catch(() => undefined);
-    if (answer && question === asked.current) setReviewed(answer);
-  }, [api, article]);
+  const last = useRef<Promise<unknown>>(undefined);
+  // One question after the other: an answer of only some marks is put into an answer of all.
+  const ask = useCallback(
+    (marks?: readonly string[]) => {
+      const asked = Promise.resolve(last.current).then(async () => {
+        const answer = await api.openReview({ article, marks }).catch(() => undefined);
+        if (answer)
+          setReviewed((before) => (marks && before ? amended(before, answer, marks) : answer));
+      });
+      last.current = asked;
+      return asked;
+    },
+    [api, article],
+  );
+  const reload = useCallback(() => ask(), [ask]);
   useEffect(() => void reload(), [reload]);
   useReloading(reload, article);
+  useEffect(() => {
+    const changed = new Set<string>();
+    const asking = paced(async () => {
+      await untilIdle();
+      const marks = [...changed];
+      changed.clear();
+      await ask(marks.length > most ? undefined : marks);
+    });
+    const unsubscribe = editor.subscribeToSaved((marks) => {
+      for (const mark of marks) changed.add(mark);
+      asking.want();
+    });
+    return () => {
+      unsubscribe();
+      asking.stop();
+    };
+  }, [editor, ask]);
 
   // The text is drawn again only when other marks are returned than before.
   const returnedIds = (reviewed?.review.marks ?? [])
@@ -60,6 +92,18 @@ export function useLoadedReview(article: string): ReviewOfArticle {
     }),
     [reviewed, returned, reload],
   );
+}
+
+/** As it is now that some of its marks have changed. */
+function amended(before: OpenReview, now: OpenReview, marks: readonly string[]): OpenReview {
+  const stale = new Set(marks);
+  const others = <T extends { readonly mark: string }>(all: readonly T[]) =>
+    all.filter(({ mark }) => !stale.has(mark));
+  return {
+    ...now,
+    review: { ...now.review, marks: [...others(before.review.marks), ...now.review.marks] },
+    decisions: [...others(before.decisions), ...now.decisions],
+  };
 }
 
 export const ReturnedMarksContext = createContext<ReadonlySet<string>>(nothing.returned);

@@ -63,6 +63,8 @@ export interface ArticleEditor {
   subscribe(listener: () => void): () => void;
   /** Tells when `saving` or `pending` may have changed. */
   subscribeToSaving(listener: () => void): () => void;
+  /** Tells which marks have just come to the disk: the host is asked what follows from them, and tells nobody by itself. */
+  subscribeToSaved(listener: (marks: readonly string[]) => void): () => void;
   /** Tells which sentences a change touched (`to` exclusive): for what draws each sentence by itself. */
   subscribeToMarks(listener: (touched: SentenceSpan) => void): () => void;
   moveTo(index: number): void;
@@ -103,6 +105,7 @@ export function createArticleEditor(
   const everybody = createListeners();
   const drawing = createListeners<SentenceSpan>();
   const waiting = createListeners();
+  const saved = createListeners<readonly string[]>();
   let segmented = segmentedVersion(opened);
   let layout = layOut(currentVersion(article));
   let laidOut = JSON.stringify(opened.split?.boundaries ?? []);
@@ -117,7 +120,7 @@ export function createArticleEditor(
     for (const range of ranges) drawing.tell(sentencesTouched(layout.sentences, range));
   };
   const everything = () => touched([{ start: 0, end: text.length }]);
-  const saver = createSaver(save, waiting.tell);
+  const saver = createSaver(save, waiting.tell, saved.tell);
 
   function relay(): void {
     layout = layOut({ ...segmented, sentences: withBoundaries(segmented, boundaries) });
@@ -214,6 +217,7 @@ export function createArticleEditor(
     subscribe: everybody.subscribe,
     subscribeToMarks: drawing.subscribe,
     subscribeToSaving: waiting.subscribe,
+    subscribeToSaved: saved.subscribe,
     moveTo(at) {
       this.select(selectSentence(at));
     },

@@ -1,5 +1,7 @@
 import type { Api, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
+import { client } from '../host/client.ts';
+import { changesFeedOf } from '../live/changes-feed.ts';
 import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
 import { createReadingPlaces, type ReadingPlaces } from './reading-places.ts';
 
@@ -44,13 +46,14 @@ export function createEditors(api: Api): Editors {
     async open(id) {
       const before = settledAt(editors.get(id));
       const [opened] = await Promise.all([api.openArticle({ id }), places.load(id)]);
+      changesFeedOf(api).goOnFrom(opened.cursor);
       const known = editors.get(id);
       if (known && isSameView(known, opened)) {
         if (known.edits === before) known.refresh(opened);
         return known;
       }
       const editor = createArticleEditor(opened, (changes, boundaries) =>
-        api.changeAnnotations({ article: id, changes, boundaries }),
+        api.changeAnnotations({ article: id, changes, boundaries, client }),
       );
       editors.set(id, editor);
       return editor;

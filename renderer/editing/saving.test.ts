@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AnnotationChange } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { createSaver } from './saving.ts';
@@ -27,7 +27,11 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 test('changes made while one is being written go together in the next request', async () => {
   const { requests, send } = fakeDisk();
-  const saver = createSaver(send, () => {});
+  const saver = createSaver(
+    send,
+    () => {},
+    () => {},
+  );
   saver.save(change('a'));
   await settle();
   saver.save(change('b', 'first'));
@@ -49,6 +53,7 @@ test('what is changed in one turn goes in one request, boundaries and marks', as
   const saver = createSaver(
     async (...batch) => sent.push(batch),
     () => {},
+    () => {},
   );
   saver.saveBoundary({ offset: 7, begins: true });
   saver.save(change('a'));
@@ -57,19 +62,22 @@ test('what is changed in one turn goes in one request, boundaries and marks', as
   expect(sent).toEqual([[[change('a'), change('b')], [{ offset: 7, begins: true }]]]);
 });
 
-test('after a failure nothing is lost and later edits win', async () => {
+test('after a failure nothing is lost, later edits win, and what is saved is told by name', async () => {
   const { requests, send } = fakeDisk();
-  const saver = createSaver(send, () => {});
+  const saved = vi.fn();
+  const saver = createSaver(send, () => {}, saved);
   saver.save(change('a', 'old'));
   saver.save(change('b'));
   await settle();
   requests[0]?.fail();
   await settle();
   expect(saver.state).toMatchObject({ state: 'failed', message: expect.stringContaining('full') });
+  expect(saved).not.toHaveBeenCalled();
   saver.save(change('a', 'new'));
   await settle();
   expect(requests[1]?.changes).toEqual([change('b'), change('a', 'new')]);
   requests[1]?.succeed();
   await settle();
   expect(saver.state).toEqual({ state: 'saved' });
+  expect(saved).toHaveBeenCalledExactlyOnceWith(['b', 'a']);
 });

@@ -27,6 +27,7 @@ export function createSaver(
     boundaries: readonly BoundaryChange[],
   ) => Promise<unknown>,
   changed: () => void,
+  saved: (marks: readonly string[]) => void,
 ): Saver {
   let waiting = nothing();
   let sending = false;
@@ -44,6 +45,7 @@ export function createSaver(
       sending = false;
       state = { state: 'saved' };
       changed();
+      saved([...batch.marks.keys()]);
     } catch (error) {
       waiting = {
         marks: new Map([...batch.marks, ...waiting.marks]),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MarkReview } from '../../shared/review.ts';
 import { messages } from '../messages/messages.ts';
 import { HistoryList } from './history-list.tsx';
 import { useHistory } from './use-history.ts';
@@ -6,6 +7,8 @@ import { useHistory } from './use-history.ts';
 interface Props {
   readonly article: string;
   readonly mark: string;
+  /** Read again when this is another. */
+  readonly asOf?: MarkReview | undefined;
 }
 
 /** Read when it is asked for: most marks are never looked back on. */
@@ -23,9 +26,9 @@ export function MarkHistory(props: Props) {
   );
 }
 
-function Entries({ article, mark }: Props) {
+function Entries({ article, mark, asOf }: Props) {
   const words = messages().history;
-  const { entries, failure, restore } = useHistory(article, mark);
+  const { entries, failure, restore } = useHistory(article, mark, asOf);
   if (failure) return <p role="alert">{failure}</p>;
   if (!entries) return <p className="quiet appear-late">{words.loading}</p>;
   return <HistoryList entries={entries} onRestore={(id, revision) => void restore(id, revision)} />;

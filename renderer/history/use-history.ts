@@ -14,7 +14,8 @@ export interface LoadedHistory {
   restore(mark: string, revision: RevisionName): Promise<void>;
 }
 
-export function useHistory(article: string, mark?: string): LoadedHistory {
+/** @param asOf changes when the mark has: what one changes oneself nobody else tells of */
+export function useHistory(article: string, mark?: string, asOf?: unknown): LoadedHistory {
   const { api } = useHost();
   const [entries, setEntries] = useState<readonly HistoryEntry[]>();
   const [failure, setFailure] = useState<string>();
@@ -30,10 +31,8 @@ export function useHistory(article: string, mark?: string): LoadedHistory {
     },
     [api, article, mark],
   );
-  useEffect(() => {
-    setEntries(undefined);
-    void attempt(async () => {});
-  }, [attempt]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when it changes
+  useEffect(() => void attempt(async () => {}), [attempt, asOf]);
   useReloading(() => attempt(async () => {}), article);
   const restore = useCallback(
     (mark: string, revision: RevisionName) =>

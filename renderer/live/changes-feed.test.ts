@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { LibraryChanges } from '../../shared/changes.ts';
+import { client } from '../host/client.ts';
 import { createChangesFeed } from './changes-feed.ts';
 
 const nothing: LibraryChanges = { cursor: 'c1', articles: [], settings: false, everything: true };
@@ -20,11 +21,11 @@ test('what was there when it began is not told; what comes after is, and the art
   const told = vi.fn();
   const stop = createChangesFeed(changesSince, always).subscribe(told, 'a');
   await turn();
-  expect(asked[0]?.input).toEqual({ wait: 0, open: 'a' });
+  expect(asked[0]?.input).toEqual({ wait: 0, open: 'a', client });
   asked[0]?.answer(nothing);
   await turn();
   expect(told).not.toHaveBeenCalled();
-  expect(asked[1]?.input).toEqual({ wait: 10, cursor: 'c1', open: 'a' });
+  expect(asked[1]?.input).toEqual({ wait: 10, cursor: 'c1', open: 'a', client });
   const news = { cursor: 'c2', articles: ['a'], settings: false, everything: false };
   asked[1]?.answer(news);
   await turn();
@@ -53,5 +54,23 @@ test('an answer without news tells nobody', async () => {
   asked[1]?.answer({ ...nothing, everything: false });
   await turn();
   expect(told).not.toHaveBeenCalled();
+  stop();
+});
+
+test('what was opened before anybody listened says from where it goes on', async () => {
+  const { asked, changesSince } = host();
+  const told = vi.fn();
+  const feed = createChangesFeed(changesSince, always);
+  feed.goOnFrom('c0');
+  const stop = feed.subscribe(told);
+  await turn();
+  expect(asked[0]?.input).toMatchObject({ cursor: 'c0', wait: 10 });
+  // A later opening is of no consequence: what happened before it is still to be told.
+  feed.goOnFrom('c9');
+  const news = { ...nothing, articles: ['a'], everything: false };
+  asked[0]?.answer(news);
+  await turn();
+  expect(told).toHaveBeenCalledExactlyOnceWith(news);
+  expect(asked[1]?.input).toMatchObject({ cursor: 'c1' });
   stop();
 });

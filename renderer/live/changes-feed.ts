@@ -1,12 +1,15 @@
 import type { Api } from '../../shared/api.ts';
 import type { LibraryChanges } from '../../shared/changes.ts';
+import { client } from '../host/client.ts';
 
 type Listener = (changes: LibraryChanges) => void;
 
-/** What anybody changes in the library, told within seconds. Nobody is asked while nobody listens or looks. */
+/** What others change in the library, told within seconds. Nobody is asked while nobody listens or looks. */
 export interface ChangesFeed {
   /** @param open the article on the screen, whose changes are told at once */
   subscribe(listener: Listener, open?: string): () => void;
+  /** What was read before anybody listened came with this cursor. */
+  goOnFrom(cursor: string | undefined): void;
 }
 
 /** Seconds that one question may wait for its answer: short, for the next one may be about another open article. */
@@ -29,6 +32,7 @@ export function createChangesFeed(
       wait: known === undefined ? 0 : patience,
       ...(known === undefined ? {} : { cursor: known }),
       ...(open === undefined ? {} : { open }),
+      client,
     });
     cursor = changes.cursor;
     // What the first answer would tell is what whoever listens is just reading.
@@ -54,6 +58,9 @@ export function createChangesFeed(
       listeners.set(listener, open);
       void run();
       return () => void listeners.delete(listener);
+    },
+    goOnFrom(latest) {
+      cursor ??= latest;
     },
   };
 }

@@ -24,13 +24,16 @@ export function useLiveArticle(
     // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
     const refresh = paced(async () => {
       await untilIdle();
+      const typing = isTyping(document.activeElement);
       onNewEditor(await editors.open(id));
+      leftOut = typing;
     });
+    let leftOut = false;
     const stopListening = changesFeedOf(api).subscribe((changes) => {
       if (concerns(changes, id)) refresh.want();
     }, id);
     const onFocusOut = (event: FocusEvent) => {
-      if (isTyping(event.target)) refresh.want();
+      if (leftOut && isTyping(event.target)) refresh.want();
     };
     addEventListener('focus', refresh.want);
     addEventListener('focusout', onFocusOut);
