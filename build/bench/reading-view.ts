@@ -6,10 +6,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../chromium.ts';
 import { everyThird, writeArticle } from './prose.ts';
 import { fillLibrary, serveAssay } from './reading-view/assay.ts';
+import { launchChromium } from './reading-view/devtools.ts';
 import { floorPage, serveFloor } from './reading-view/floor.ts';
 import { type Compared, report } from './reading-view/report.ts';
 import { visit } from './reading-view/visit.ts';
@@ -35,16 +34,7 @@ async function bench(folder: string): Promise<string> {
   const floor = await serveFloor(
     new Map(articles.map(({ article, marks }, at) => [`/${sizes[at]}`, floorPage(article, marks)])),
   );
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await launchChromium();
   try {
     const compared: Compared[] = [];
     for (const [at, size] of sizes.entries()) {
@@ -63,7 +53,7 @@ async function bench(folder: string): Promise<string> {
       }
       compared.push(own);
     }
-    return report(compared, { runs, browser: browser.version() });
+    return report(compared, { runs, browser: browser.version });
   } finally {
     await browser.close();
     floor.close();
