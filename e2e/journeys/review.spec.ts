@@ -115,6 +115,11 @@ test('comments: a question with a name in it, an answer, resolved', async ({ pag
   await editor.keyboard.type('?');
   await editor.keyboard.press('Control+Enter');
   await expect(editor.locator('.thread')).toContainText('Where from, @Mara Lind?');
+  const current = editor.locator('.queue-row[aria-current]');
+  await expect(current).toBeFocused();
+  await editor.keyboard.press('c');
+  await editor.keyboard.press('Escape');
+  await expect(current).toBeFocused();
 
   const thread = page.locator('.thread');
   await expect(thread).toContainText('Where from, @Mara Lind?');
@@ -127,6 +132,12 @@ test('comments: a question with a name in it, an answer, resolved', async ({ pag
   await expect(editor.locator('.thread')).toContainText('The bulletin, page 3.');
   await editor.getByRole('button', { name: 'Resolve' }).click();
   await expect(page.getByText('1 resolved thread')).toBeVisible();
+  // The button is gone with its thread to where it can be opened again.
+  await expect(editor.getByText('1 resolved thread')).toBeFocused();
+  await editor.keyboard.press('Enter');
+  await editor.getByRole('button', { name: 'Open again' }).press('Enter');
+  await expect(editor.getByText('1 resolved thread')).toHaveCount(0);
+  await expect(editor.locator('.thread').getByRole('button', { name: 'Answer' })).toBeFocused();
 });
 
 test('a note that is being typed stays as it is while somebody else writes one', async ({

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Comment, Thread } from '../../shared/comment.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { messages } from '../messages/messages.ts';
@@ -18,11 +18,24 @@ export function ThreadList({ threads, ...rest }: Props) {
   const { onChange } = rest;
   const [deleted, setDeleted] = useState<readonly Comment[]>([]);
   const [broughtBack, setBroughtBack] = useState<string>();
+  const [moved, setMoved] = useState<{ readonly id: string }>();
+  const section = useRef<HTMLElement>(null);
   const last = deleted.at(-1);
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
+  // It goes to the other threads, and the button that had the focus with it.
+  useEffect(() => {
+    if (!moved || document.activeElement !== document.body) return;
+    const thread = section.current?.querySelector(`[data-thread="${CSS.escape(moved.id)}"]`);
+    const closed = thread?.closest('details:not([open])');
+    (closed ?? thread)?.querySelector<HTMLElement>('summary, .button')?.focus();
+  }, [moved]);
   if (threads.length === 0 && !last) return null;
 
+  const onResolve = async ({ id, resolved }: Thread) => {
+    const change = { id: crypto.randomUUID(), thread: id, text: '', resolved: !resolved };
+    if (await onChange([change])) setMoved({ id });
+  };
   const onDelete = async (comment: Comment) => {
     if (!(await onChange([{ id: comment.id, text: null }]))) return;
     setBroughtBack(undefined);
@@ -42,11 +55,12 @@ export function ThreadList({ threads, ...rest }: Props) {
       {...rest}
       broughtBack={broughtBack}
       onDelete={onDelete}
+      onResolve={() => void onResolve(thread)}
     />
   );
 
   return (
-    <section className="threads" aria-label={words.title}>
+    <section className="threads" aria-label={words.title} ref={section}>
       {last ? (
         <p className="hint" key={last.id}>
           {words.deleted}{' '}

@@ -16,26 +16,20 @@ interface Props {
   /** Id of the comment whose deletion was taken back: it gets the focus. */
   readonly broughtBack: string | undefined;
   onDelete(comment: Comment): void;
+  /** Or opens it again. */
+  onResolve(): void;
 }
 
 export function ThreadView(props: Props) {
-  const { thread, people, self, broughtBack, onChange, onDelete } = props;
+  const { thread, people, self, broughtBack, onChange, onDelete, onResolve } = props;
   const words = messages().comments;
   const [answering, setAnswering] = useState<'not yet' | 'now' | 'no more'>('not yet');
   const leave = () => setAnswering('no more');
   const draft = `answer ${thread.id}`;
-  const add = (text: string, resolved?: boolean) =>
-    onChange([
-      {
-        id: crypto.randomUUID(),
-        thread: thread.id,
-        text,
-        ...(resolved === undefined ? {} : { resolved }),
-      },
-    ]);
+  const add = (text: string) => onChange([{ id: crypto.randomUUID(), thread: thread.id, text }]);
 
   return (
-    <li className="thread" data-resolved={thread.resolved ? '' : undefined}>
+    <li className="thread" data-thread={thread.id} data-resolved={thread.resolved ? '' : undefined}>
       <ol>
         {thread.comments.map((comment) => (
           <li key={comment.id}>
@@ -79,11 +73,7 @@ export function ThreadView(props: Props) {
           >
             {drafts.of(draft) ? words.goOn : words.answer}
           </button>
-          <button
-            type="button"
-            className="button small"
-            onClick={() => void add('', !thread.resolved)}
-          >
+          <button type="button" className="button small" onClick={onResolve}>
             {thread.resolved ? words.reopen : words.resolve}
           </button>
         </p>

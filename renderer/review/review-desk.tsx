@@ -14,6 +14,7 @@ import { filterOf, impliedStates, type Narrowing, type QueueTab } from './queue-
 import { ReviewFoot } from './review-foot.tsx';
 import { reviewedMark } from './reviewed-mark.ts';
 import { useDeeds } from './use-deeds.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useQueue } from './use-queue.ts';
 import { useReview } from './use-review.ts';
 import { useReviewCommands } from './use-review-commands.ts';
@@ -67,6 +68,7 @@ export function ReviewDesk({ article }: Props) {
     const next = nextUndecided(items, current, decided);
     if (next) select(keyOf(next));
   });
+  useFocusKept(review.writing);
   const undo = () => {
     const undone = deeds.undo();
     announce(undone === null ? words.nothingToUndo : words.undone(undone));
