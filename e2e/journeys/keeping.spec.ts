@@ -35,7 +35,7 @@ test('the address names the article: reload it, open it in another tab', async (
   await expect(other.getByRole('heading', { level: 1 })).toContainText('River talks');
 });
 
-test('what another tab marked is there when the window comes back', async ({ page, context }) => {
+test('what another tab marked is there at once', async ({ page, context }) => {
   browserOnly('there is one window');
   await addAndOpen(page);
   const other = await context.newPage();
@@ -43,7 +43,6 @@ test('what another tab marked is there when the window comes back', async ({ pag
   await expect(sentences(other).first()).toBeFocused();
   await other.keyboard.press('3');
   await allSaved(other);
-  await page.evaluate(() => dispatchEvent(new Event('focus')));
   await expect(labelled(page, 'claim')).toHaveCount(1);
 });
 
@@ -71,8 +70,44 @@ test('what one marks is not read again; another tab reads it, and the mark’s o
   await followed;
   await page.keyboard.press('k');
   await expect(page.getByRole('button', { name: 'Hand on' })).toBeVisible();
-  expect(asked).not.toContain('/api/openArticle');
   expect(asked).not.toContain('/api/listArticles');
+  // Nor when one comes back from another program: who changes something meanwhile is heard of.
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.keyboard.press('j');
+  expect(asked).not.toContain('/api/openArticle');
+});
+
+test('what another tab marks while one marks oneself is there when both are done', async ({
+  page,
+  context,
+}) => {
+  browserOnly('there is one window');
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await allSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(labelled(other, 'fact')).toHaveCount(1);
+  // The answer that would bring the other's mark is on its way while one marks, and is of no use then.
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route('**/api/openArticle', async (route) => {
+    const response = await route.fetch();
+    await held;
+    await route.fulfill({ response });
+  });
+  const asked = page.waitForRequest('**/api/openArticle');
+  await other.keyboard.press('End');
+  await other.keyboard.press('3');
+  await asked;
+  await page.keyboard.press('2');
+  await allSaved(page);
+  letGo();
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+  await expect(labelled(page, 'opinion')).toHaveCount(1);
+  await expect(labelled(other, 'opinion')).toHaveCount(1);
 });
 
 test('an article that is not there is a sentence, not a blank page', async ({ page }) => {

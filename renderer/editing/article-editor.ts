@@ -32,6 +32,9 @@ export interface Replayed {
   readonly index: number;
 }
 
+/** Why not everything of others was taken in: something of ours comes first. */
+export type LeftOut = 'unsaved' | 'inHand';
+
 /** The open article in memory. Every getter gives the same value until it changes, as `useSyncExternalStore` asks. */
 export interface ArticleEditor {
   readonly article: Article;
@@ -88,9 +91,9 @@ export interface ArticleEditor {
   retrySaving(): void;
   /**
    * Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved, and a mark
-   * that is being typed into until that is sealed.
+   * that is being typed into until that is sealed. Gives what was left out.
    */
-  refresh(opened: OpenArticle): void;
+  refresh(opened: OpenArticle): LeftOut | undefined;
 }
 
 export function createArticleEditor(
@@ -283,17 +286,20 @@ export function createArticleEditor(
     redo: () => replay(timeline.redo(history)),
     retrySaving: () => saver.retry(),
     refresh(latest) {
-      if (saver.pending) return;
+      if (saver.pending) return 'unsaved';
       segmented = segmentedVersion(latest);
       boundaries = new Map(latest.split?.boundaries);
       const relaid = JSON.stringify([...boundaries]) !== laidOut;
       if (relaid) relay();
       const inHand = timeline.inHand(history);
-      const marks = refreshedMarks(index.marks, placedMarks(latest.annotations), inHand);
+      const latestMarks = placedMarks(latest.annotations);
+      const { marks, leftOut } = refreshedMarks(index.marks, latestMarks, inHand);
       if (marks) index = createMarkIndex(layout, marks);
-      if (!marks && !relaid) return;
-      everything();
-      changed();
+      if (marks || relaid) {
+        everything();
+        changed();
+      }
+      return leftOut ? 'inHand' : undefined;
     },
   };
 }

@@ -50,11 +50,12 @@ test.each([
   const { editors, editor, answer } = await openAtLeisure();
   const mark = () => editor.judge([{ range, judgement: { label: 'fact' } }], 'mark as fact');
   if (markedFirst) mark();
-  const asked = editors.open('k1');
+  const asked = editors.refresh('k1');
   if (!markedFirst) mark();
   await vi.waitFor(() => expect(editor.pending).toBe(false));
   answer();
-  await asked;
+  // Nobody would tell again of what others did.
+  expect(await asked).toEqual({ editor, leftOut: 'unsaved' });
   expect(editor.counts.fact).toBe(1);
 });
 
@@ -62,8 +63,8 @@ test('an answer to a question of now is taken in', async () => {
   const { editors, editor, answer } = await openAtLeisure();
   editor.judge([{ range, judgement: { label: 'fact' } }], 'mark as fact');
   await vi.waitFor(() => expect(editor.pending).toBe(false));
-  const asked = editors.open('k1');
+  const asked = editors.refresh('k1');
   answer();
-  await asked;
+  expect(await asked).toEqual({ editor });
   expect(editor.counts.fact).toBe(0);
 });

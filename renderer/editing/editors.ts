@@ -2,13 +2,20 @@ import type { Api, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { client } from '../host/client.ts';
 import { changesFeedOf } from '../live/changes-feed.ts';
-import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
+import { type ArticleEditor, createArticleEditor, type LeftOut } from './article-editor.ts';
 import { createReadingPlaces, type ReadingPlaces } from './reading-places.ts';
+
+export interface Refreshed {
+  readonly editor: ArticleEditor;
+  readonly leftOut?: LeftOut;
+}
 
 export interface Editors {
   readonly places: ReadingPlaces;
-  /** What other programs did meanwhile is taken in, unless something of ours is not saved yet. */
+  /** What others did meanwhile is taken in, unless something of ours is not saved yet. */
   open(id: string): Promise<ArticleEditor>;
+  /** The same; says what was left out, so that it can be asked for once more. */
+  refresh(id: string): Promise<Refreshed>;
   /** Before there is a screen to show it. */
   openAhead(id: string): Promise<void>;
   /** What was opened ahead, for the first who asks; undefined when nothing was. */
@@ -44,19 +51,22 @@ export function createEditors(api: Api): Editors {
   return {
     places,
     async open(id) {
+      return (await this.refresh(id)).editor;
+    },
+    async refresh(id) {
       const before = settledAt(editors.get(id));
       const [opened] = await Promise.all([api.openArticle({ id }), places.load(id)]);
       changesFeedOf(api).goOnFrom(opened.cursor);
       const known = editors.get(id);
       if (known && isSameView(known, opened)) {
-        if (known.edits === before) known.refresh(opened);
-        return known;
+        const leftOut = known.edits === before ? known.refresh(opened) : 'unsaved';
+        return { editor: known, ...(leftOut ? { leftOut } : {}) };
       }
       const editor = createArticleEditor(opened, (changes, boundaries) =>
         api.changeAnnotations({ article: id, changes, boundaries, client }),
       );
       editors.set(id, editor);
-      return editor;
+      return { editor };
     },
     async openAhead(id) {
       ahead.set(id, await this.open(id));

@@ -10,7 +10,10 @@ const mark = (annotation: string, note?: string): PlacedMark => ({
 const none = new Set<string>();
 
 test('nothing is to be changed while everything says the same', () => {
-  expect(refreshedMarks([mark('a', 'x')], [{ ...mark('a', 'x') }], none)).toBeUndefined();
+  expect(refreshedMarks([mark('a', 'x')], [{ ...mark('a', 'x') }], none)).toEqual({
+    marks: undefined,
+    leftOut: false,
+  });
 });
 
 test.each([
@@ -18,12 +21,17 @@ test.each([
   ['come', [], [mark('a')], [mark('a')]],
   ['gone', [mark('a')], [], []],
 ] as const)('what others have %s', (_case, current, latest, expected) => {
-  expect(refreshedMarks(current, latest, none)).toEqual(expected);
+  expect(refreshedMarks(current, latest, none)).toEqual({ marks: expected, leftOut: false });
 });
 
 test('what is in hand stays, even when others have removed it', () => {
   const own = mark('a', 'half a sent');
   const inHand = new Set(['a']);
-  expect(refreshedMarks([own], [mark('a', 'theirs'), mark('b')], inHand)).toEqual([own, mark('b')]);
-  expect(refreshedMarks([own, mark('b')], [], inHand)).toEqual([own]);
+  expect(refreshedMarks([own], [mark('a', 'theirs'), mark('b')], inHand)).toEqual({
+    marks: [own, mark('b')],
+    leftOut: true,
+  });
+  expect(refreshedMarks([own, mark('b')], [], inHand)).toEqual({ marks: [own], leftOut: true });
+  // What is on the disk is what was typed so far.
+  expect(refreshedMarks([own], [{ ...own }], inHand).leftOut).toBe(false);
 });

@@ -1,23 +1,29 @@
 import type { PlacedMark } from './placed-mark.ts';
 
-/**
- * The marks as they are on disk, but for those in hand, which stay as the user has them. Undefined when nothing is to be
- * changed: then nothing is drawn again.
- */
+export interface Refreshed {
+  /** Undefined when nothing is to be changed: then nothing is drawn again. */
+  readonly marks: PlacedMark[] | undefined;
+  /** A mark in hand is another on the disk. */
+  readonly leftOut: boolean;
+}
+
+/** The marks as they are on the disk, but for those in hand, which stay as the user has them. */
 export function refreshedMarks(
   current: Iterable<PlacedMark>,
   latest: readonly PlacedMark[],
   inHand: ReadonlySet<string>,
-): PlacedMark[] | undefined {
+): Refreshed {
   const own = new Map([...current].map((mark) => [mark.annotation, mark]));
   const held = new Set([...inHand].filter((id) => own.has(id)));
   const marks = latest.map(
     (mark) => (held.has(mark.annotation) && own.get(mark.annotation)) || mark,
   );
-  const known = new Set(latest.map(({ annotation }) => annotation));
+  const known = new Map(latest.map((mark) => [mark.annotation, mark]));
+  let leftOut = false;
   for (const id of held) {
-    const mark = own.get(id);
-    if (mark && !known.has(id)) marks.push(mark);
+    const [mark, there] = [own.get(id), known.get(id)];
+    if (mark && !there) marks.push(mark);
+    if (mark && !(there && saysTheSame(mark, there))) leftOut = true;
   }
   const same =
     marks.length === own.size &&
@@ -25,7 +31,7 @@ export function refreshedMarks(
       const before = own.get(mark.annotation);
       return before === mark || (before !== undefined && saysTheSame(before, mark));
     });
-  return same ? undefined : marks;
+  return { marks: same ? undefined : marks, leftOut };
 }
 
 function saysTheSame(a: PlacedMark, b: PlacedMark): boolean {

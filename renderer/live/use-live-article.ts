@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import type { Editors } from '../editing/editors.ts';
+import type { Editors, Refreshed } from '../editing/editors.ts';
 import { useHost } from '../host/host-context.ts';
-import { isTyping } from '../ui/typing.ts';
 import { changesFeedOf } from './changes-feed.ts';
 import { untilIdle } from './idle.ts';
 import { paced } from './pacing.ts';
 import { concerns } from './use-changes.ts';
+
+/** Milliseconds before a host that did not answer is asked again. */
+const pause = 3_000;
 
 /**
  * Takes in what others do to the open article, as they do it. A note that is being typed stays as it is until its field
@@ -21,27 +23,38 @@ export function useLiveArticle(
 ): void {
   const { api } = useHost();
   useEffect(() => {
-    // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
+    let stopWaiting = () => {};
     const refresh = paced(async () => {
       await untilIdle();
-      const typing = isTyping(document.activeElement);
-      onNewEditor(await editors.open(id));
-      leftOut = typing;
+      // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
+      const refreshed = await editors.refresh(id).catch(() => undefined);
+      stopWaiting();
+      stopWaiting = refreshed ? onceFree(refreshed, refresh.want) : after(pause, refresh.want);
+      if (refreshed) onNewEditor(refreshed.editor);
     });
-    let leftOut = false;
     const stopListening = changesFeedOf(api).subscribe((changes) => {
       if (concerns(changes, id)) refresh.want();
     }, id);
-    const onFocusOut = (event: FocusEvent) => {
-      if (leftOut && isTyping(event.target)) refresh.want();
-    };
-    addEventListener('focus', refresh.want);
-    addEventListener('focusout', onFocusOut);
     return () => {
       refresh.stop();
+      stopWaiting();
       stopListening();
-      removeEventListener('focus', refresh.want);
-      removeEventListener('focusout', onFocusOut);
     };
   }, [api, editors, id, onNewEditor]);
+}
+
+/** Nobody tells a second time of what was left out. Returns how to stop waiting. */
+function onceFree({ editor, leftOut }: Refreshed, want: () => void): () => void {
+  if (leftOut === 'inHand') {
+    addEventListener('focusout', want);
+    return () => removeEventListener('focusout', want);
+  }
+  if (leftOut === undefined) return () => {};
+  // Where nothing is pending any more, it was saved while the answer was on its way.
+  return editor.pending ? editor.subscribeToSaved(want) : after(0, want);
+}
+
+function after(milliseconds: number, want: () => void): () => void {
+  const timer = setTimeout(want, milliseconds);
+  return () => clearTimeout(timer);
 }
