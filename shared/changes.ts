@@ -1,4 +1,4 @@
-/** What has changed in the library's folder, by whomever. */
+/** What has changed in the library's folder, by whomever; but for what the client that asks did itself. */
 export interface LibraryChanges {
   /** To be handed back the next time. */
   readonly cursor: string;

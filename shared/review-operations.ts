@@ -44,6 +44,8 @@ export interface CommentChange {
 
 /** What has been decided and said about an article; apart from the article, which is read without it. */
 export interface OpenReview {
+  /** The marks it is about, if not all: those that were asked about, and those that they settle or did. */
+  readonly of?: readonly string[];
   readonly review: ArticleReview;
   readonly decisions: readonly Decision[];
   readonly threads: readonly Thread[];

@@ -56,10 +56,7 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       tasks.cancel(task);
       return null;
     },
-    openArticle: async ({ id }) => {
-      const cursor = await library.cursor(id);
-      return { ...(await library.open(id)), cursor };
-    },
+    openArticle: ({ id }) => library.openLive(id),
     openBeginning: async ({ id }) => {
       const place = await device.readPlace(id);
       return isFar(place) ? null : beginningOf(await library.open(id), place);

@@ -6,4 +6,6 @@ export interface Hand {
   readonly person: Person;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** The window it is done in, where that is known. */
+  readonly client?: string | undefined;
 }

@@ -65,6 +65,8 @@ export interface Library {
   source(id: string): Promise<{ article: Article; bytes: Uint8Array }>;
   summary(id: string): Promise<ArticleSummary>;
   open(id: string): Promise<OpenArticle>;
+  /** The same, with where `changesSince` goes on. */
+  openLive(id: string): Promise<OpenArticle>;
   /** Into the library's bin, marks and all. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<ArticleSummary>;
@@ -96,8 +98,6 @@ export interface Library {
   files(article: string): Promise<ArticleFiles>;
   /** The union with what came from another library; `name` is that of what it came in. */
   receive(article: string, files: ArticleFiles, name: string): ReturnType<typeof receiveArticle>;
-  /** For `changesSince`, by whoever opens the article next. */
-  cursor(article: string): Promise<string>;
   /** What anybody has changed since, but for the marks that the client itself did. */
   changesSince(question: ChangesQuestion): Promise<LibraryChanges>;
   /** A copy of what a mark cites, in the article's folder. */
@@ -110,15 +110,19 @@ export interface Library {
  * @throws FailureError `libraryTooNew`, `libraryUnreadable`; later calls also `libraryUnwritable`, `articleMissing`
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const store = new Store(options);
+  const store = new Store(options, (id, client) => watching.recorded(id, client));
+  const watching: LibraryWatch = new LibraryWatch(
+    store.layout,
+    () => store.writer,
+    options.watching,
+  );
   const articles = new Articles(store);
   const bin = new Bin(store, articles);
   const reviewing = new Reviewing(store, articles);
   const revisions = new Revisions(store, articles);
   const { configDirectory, path } = options;
   await store.settings.read();
-  const watching = new LibraryWatch(store.layout, options.watching);
-  const inTurn = oneAfterTheOther<Omit<Library, 'changesSince' | 'cursor'>>({
+  const inTurn = oneAfterTheOther<Omit<Library, 'changesSince'>>({
     path,
     list: () => articles.list(),
     add: (imported, bytes) => articles.add(imported, bytes),
@@ -131,14 +135,14 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     source: (id) => articles.source(id),
     summary: (id) => articles.summary(id),
     open: (id) => openArticle(store, id),
+    openLive: async (id) => {
+      const cursor = await watching.cursorFor(id);
+      return { ...(await openArticle(store, id)), cursor };
+    },
     remove: (id) => bin.remove(id),
     restore: (id) => bin.restore(id),
-    change: async (article, changes, boundaries = [], client) => {
-      const made = await changeArticle(store, article, changes, boundaries);
-      if (client !== undefined && store.writer !== undefined)
-        void watching.changedBy(client, article, store.writer);
-      return made;
-    },
+    change: (article, changes, boundaries = [], client) =>
+      changeArticle(store, article, changes, boundaries, client),
     keepCapture: async (article, file) => {
       const { folder } = await store.opened(article);
       return store.writing(() => keepCapture(folder, file));
@@ -172,7 +176,6 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     ...inTurn,
     // Waiting for others holds up nobody.
     changesSince: (question) => watching.since(question),
-    cursor: (article) => watching.cursorFor(article),
     close: () => {
       watching.close();
       return inTurn.close();

@@ -32,6 +32,7 @@ export async function changeArticle(
   id: string,
   changes: readonly AnnotationChange[],
   boundaries: readonly BoundaryChange[],
+  client?: string,
 ): Promise<readonly Annotation[]> {
   const { folder, article, records } = await store.opened(id);
   return store.writing(async (hand) => {
@@ -41,5 +42,5 @@ export async function changeArticle(
     const changed = recordsOf(changes, { ...context, article: split });
     await store.record(folder, hand, [...changed, ...moved]);
     return changed;
-  });
+  }, client);
 }

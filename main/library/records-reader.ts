@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMissing, isNoFolder } from './durable-write.ts';
-import { articleFile, isConflictCopy, marksFile, marksFolder, writerOfFile } from './layout.ts';
+import { articleFile, isConflictCopy, marksFolder, writerOfFile } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { type AnyRecord, type MergedRecords, mergeAll } from './records.ts';
 import { marksKind, recordsIn, type StoredMarks } from './schemas.ts';
@@ -36,7 +36,8 @@ export class RecordsReader {
   }
 
   async signature(folder: string): Promise<string> {
-    return signatureOfAll(folder, await this.#files(folder));
+    const signatures = await signaturesOf(folder, await this.#files(folder));
+    return [...signatures].map((named) => named.join(':')).join(' ');
   }
 
   async #files(folder: string): Promise<RecordFile[]> {
@@ -94,22 +95,21 @@ export async function signatureOf(path: string): Promise<string> {
   return `${mtimeMs}:${size}:${ino}`;
 }
 
-/** What an article's files look like together; changes whenever anything is written about it. */
-export async function articleSignature(folder: string): Promise<string> {
-  return signatureOfAll(folder, await recordFiles(folder));
+/** What each of an article's files looks like, by name; something changes whenever anything is written about it. */
+export async function articleSignatures(folder: string): Promise<ReadonlyMap<string, string>> {
+  return signaturesOf(folder, await recordFiles(folder));
 }
 
-/** The signature of all files but this writer's. */
-export function withoutFileOf(writer: string, signature: string): string {
-  const own = basename(marksFile('', writer));
-  const parts = signature.split(' ').filter((part) => !part.startsWith(`${own}:`));
-  return parts.join(' ');
-}
-
-async function signatureOfAll(folder: string, files: readonly RecordFile[]): Promise<string> {
-  const [own, { mtimeMs }] = await Promise.all([signatureOf(articleFile(folder)), stat(folder)]);
-  // The folder's own time tells of conflict copies that come beside the article's file.
-  return [own, mtimeMs, ...files.map((file) => `${basename(file.path)}:${file.signature}`)].join(
-    ' ',
-  );
+async function signaturesOf(
+  folder: string,
+  files: readonly RecordFile[],
+): Promise<ReadonlyMap<string, string>> {
+  const path = articleFile(folder);
+  const [own, { mtimeMs }] = await Promise.all([signatureOf(path), stat(folder)]);
+  return new Map([
+    [basename(path), own],
+    // The folder's own time tells of conflict copies that come beside the article's file.
+    ['.', String(mtimeMs)],
+    ...files.map((file) => [basename(file.path), file.signature] as const),
+  ]);
 }

@@ -229,3 +229,23 @@ test('the board tells who has what before them', async () => {
   ]);
   expect(days).toMatchObject([{ sentences: 2, judged: 2 }]);
 });
+
+test('of some marks only, and of those that they settled', async () => {
+  const { article, ana, bo } = await pair();
+  await mark(ana, article, 'a', claim);
+  await mark(bo, article, 'b', { label: 'fact' });
+  await mark(ana, article, 'other', { label: 'cleared' }, second);
+  const settling = { id: 'c', range: first, judgement: { label: 'fact' }, adjudicates: ['a', 'b'] };
+  await bo.change(article, [settling as never]);
+  const ofC = async () => {
+    const { of, review } = await bo.review(article, ['c']);
+    expect(of).toEqual(['c', 'a', 'b']);
+    return review.marks.map((one) => one.mark).sort();
+  };
+  expect(await ofC()).toEqual(['c']);
+  await bo.change(article, [{ id: 'c', range: first, judgement: null }]);
+  expect(await ofC()).toEqual(['a', 'b']);
+  const whole = await bo.review(article);
+  expect(whole.of).toBeUndefined();
+  expect(whole.review.marks).toHaveLength(3);
+});

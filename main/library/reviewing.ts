@@ -45,10 +45,12 @@ export class Reviewing {
     const { annotations } = await openArticle(this.#store, id);
     const decisions = seen(records.decisions.values()).filter(({ deleted }) => !deleted);
     const review = reviewOfArticle(version.sentences, annotations, decisions, reviewRules);
-    const wanted = new Set(marks);
+    const settled = marks?.flatMap((mark) => records.marks.get(mark)?.adjudicates ?? []);
+    const of = marks && new Set([...marks, ...(settled ?? [])]);
     const ofWanted = <T extends { readonly mark: string }>(all: readonly T[]) =>
-      marks ? all.filter(({ mark }) => wanted.has(mark)) : all;
+      of ? all.filter(({ mark }) => of.has(mark)) : all;
     return {
+      ...(of ? { of: [...of] } : {}),
       review: { ...review, marks: ofWanted(review.marks) },
       decisions: ofWanted(decisions).toSorted((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1)),
       threads: threadsOf(seen(records.comments.values())),

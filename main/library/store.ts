@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
@@ -46,10 +47,16 @@ export class Store {
   readonly #articles: ArticleReader;
   readonly #records: RecordsReader;
   readonly #ownFiles = new Map<string, StoredFile<StoredMarks>>();
+  readonly #recorded: (id: string, client: string | undefined) => void;
   #writer: Writer | undefined;
 
-  constructor(options: LibraryOptions) {
+  /** @param recorded told whenever something about an article is on the disk */
+  constructor(
+    options: LibraryOptions,
+    recorded: (id: string, client: string | undefined) => void = () => {},
+  ) {
     this.options = options;
+    this.#recorded = recorded;
     this.layout = layoutOf(options.path);
     this.settings = new Settings(this.layout.settings, this.notices);
     this.#articles = new ArticleReader(this.notices);
@@ -117,7 +124,7 @@ export class Store {
   }
 
   /** The library exists and this process is its writer; what fails on the way is the disk's doing and said as such. */
-  async writing<T>(task: (hand: Hand) => Promise<T>): Promise<T> {
+  async writing<T>(task: (hand: Hand) => Promise<T>, client?: string): Promise<T> {
     const { root, articles, settings } = this.layout;
     const { configDirectory, program } = this.options;
     try {
@@ -128,6 +135,7 @@ export class Store {
         writer: this.#writer.id,
         person: await this.person(),
         now: (this.options.now?.() ?? new Date()).toISOString(),
+        client,
       });
     } catch (error) {
       if (error instanceof FailureError) throw error;
@@ -139,12 +147,14 @@ export class Store {
   }
 
   /** Durable when it resolves. What the writer's own file said before is in its history by then. */
-  async record(folder: string, { writer }: Hand, records: readonly AnyRecord[]): Promise<void> {
+  async record(folder: string, hand: Hand, records: readonly AnyRecord[]): Promise<void> {
+    const { writer, client } = hand;
     if (records.length === 0) return;
     const own = await this.#ownFile(folder, writer);
     const { stored, superseded } = withRecordsIn(own.data, records);
     await appendHistory(historyFile(folder, writer), superseded);
     await own.replace(stored);
+    this.#recorded(basename(folder), client);
   }
 
   /** Records of others that came by another way than their own files: those that stand now, and those that are past. */

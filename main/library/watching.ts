@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { LibraryChanges } from '../../shared/changes.ts';
-import { articleFolder, isArticleId, type Layout, marksFolder } from './layout.ts';
-import { articleSignature, signatureOf, withoutFileOf } from './records-reader.ts';
+import { articleFolder, isArticleId, type Layout, marksFile, marksFolder } from './layout.ts';
+import { articleSignatures, signatureOf } from './records-reader.ts';
+import { isOwn, Ticks } from './ticks.ts';
 
 export interface WatchOptions {
   /** Milliseconds between looks at the whole library; more when a look takes long. */
@@ -25,7 +27,8 @@ export interface ChangesQuestion {
 
 interface Look {
   readonly folders: string;
-  readonly files: string;
+  /** What each looks like, by name; none for what is not there. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Of every so many looks, one looks at each file and not only at folders: some engines write into files in place. */
@@ -40,22 +43,27 @@ const settingsKey = 'settings';
 export class LibraryWatch {
   readonly #layout: Layout;
   readonly #options: WatchOptions;
+  readonly #writer: () => string | undefined;
   readonly #epoch = randomBytes(6).toString('hex');
   /** What each article looked like: its folders, and all its files. */
   readonly #looks = new Map<string, Look>();
-  /** When each was changed last, by each client that said so and, as `undefined`, by anybody else. */
-  readonly #changed = new Map<string, Map<string | undefined, number>>();
+  readonly #ticks = new Ticks();
   /** Who waits, by what wakes them. */
   readonly #waiting = new Map<() => void, string | undefined>();
   readonly #watchers = new Map<string, FSWatcher>();
-  #tick = 0;
   #round = 0;
   #started: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(layout: Layout, options: WatchOptions = {}) {
+  /** @param writer as whom this process writes: its own file is told of by `recorded` */
+  constructor(
+    layout: Layout,
+    writer: () => string | undefined = () => undefined,
+    options: WatchOptions = {},
+  ) {
     this.#layout = layout;
+    this.#writer = writer;
     this.#options = options;
   }
 
@@ -66,33 +74,28 @@ export class LibraryWatch {
     const [epoch, tick] = (cursor ?? '').split(':');
     if (epoch !== this.#epoch) return this.#answer([], true);
     const from = Number(tick);
-    if (this.#news(from, client).length === 0 && !this.#closed) await this.#change(wait, client);
-    return this.#answer(this.#news(from, client), false);
+    const news = () => this.#ticks.since(from, client);
+    if (news().length === 0 && !this.#closed) await this.#change(wait, client);
+    return this.#answer(news(), false);
   }
 
   /** What the article looks like now is about to be read: whatever is written from now on is news, even to the first look. */
   async cursorFor(id: string): Promise<string> {
     const cursor = this.#cursor;
-    const look = await this.#lookOf(id);
-    if (!this.#looks.has(id)) this.#looks.set(id, look);
+    if (!this.#looks.has(id)) {
+      const look = await this.#lookOf(id);
+      if (look.files.size > 0 && !this.#looks.has(id)) this.#looks.set(id, look);
+    }
     return cursor;
   }
 
-  /**
-   * A client has changed marks of an article, as this writer: everybody else is told, and what it looks like now is no news.
-   * The writer's own file is the only one that may have become another, or somebody else was at work as well.
-   */
-  async changedBy(client: string, id: string, writer: string): Promise<void> {
-    if (!this.#started) return;
-    this.#bump(id, client);
-    const before = this.#looks.get(id);
-    const now = await this.#lookOf(id).catch(() => undefined);
-    const others = (look: Look | undefined) => look && withoutFileOf(writer, look.files);
-    if (now && before && others(now) === others(before)) this.#looks.set(id, now);
+  /** Somebody has recorded something about an article in this process: no look tells of that. */
+  recorded(id: string, by: string | undefined): void {
+    this.#changed(id, by);
   }
 
   get #cursor(): string {
-    return `${this.#epoch}:${this.#tick}`;
+    return `${this.#epoch}:${this.#ticks.now}`;
   }
 
   close(): void {
@@ -110,11 +113,6 @@ export class LibraryWatch {
       settings: changed.includes(settingsKey),
       everything,
     };
-  }
-
-  #news(from: number, client: string | undefined): string[] {
-    const isNews = ([by, tick]: [string | undefined, number]) => tick > from && isTold(client, by);
-    return [...this.#changed].flatMap(([key, ticks]) => ([...ticks].some(isNews) ? key : []));
   }
 
   #change(wait: number, client: string | undefined): Promise<void> {
@@ -146,16 +144,16 @@ export class LibraryWatch {
   async #look(): Promise<void> {
     const thorough = this.#round % thoroughEvery === 0;
     this.#round += 1;
+    const settings = await signatureOf(this.#layout.settings).catch(() => '');
+    this.#saw(settingsKey, { folders: '', files: new Map([[settingsKey, settings]]) });
     const names = await readdir(this.#layout.articles).catch((): string[] => []);
     const ids = new Set(names.filter(isArticleId));
     for (const id of ids) await this.#lookAt(id, thorough);
     for (const id of this.#looks.keys())
       if (id !== settingsKey && !ids.has(id)) {
         this.#looks.delete(id);
-        this.#bump(id);
+        this.#changed(id);
       }
-    const settings = await signatureOf(this.#layout.settings).catch(() => '');
-    this.#saw(settingsKey, { folders: settings, files: settings });
   }
 
   async #lookAt(id: string, thorough: boolean): Promise<void> {
@@ -172,22 +170,22 @@ export class LibraryWatch {
   async #lookOf(id: string): Promise<Look> {
     const folders = await this.#foldersOf(id);
     const folder = articleFolder(this.#layout.articles, id);
-    return { folders, files: await articleSignature(folder).catch(() => '') };
+    return { folders, files: await articleSignatures(folder).catch(() => new Map()) };
   }
 
   #saw(key: string, look: Look): void {
-    const { files } = look;
     const known = this.#looks.get(key);
+    const writer = this.#writer();
+    const own = writer && basename(marksFile('', writer));
     this.#looks.set(key, look);
     // What the first look finds is what whoever asks has yet to read anyway.
-    if ((known || this.#round > 1) && known?.files !== files) this.#bump(key);
+    if ((known || this.#round > 1) && !(known && isSame(known.files, look.files, own)))
+      this.#changed(key);
   }
 
-  #bump(key: string, by?: string): void {
-    this.#tick += 1;
-    const ticks = this.#changed.get(key) ?? new Map<string | undefined, number>();
-    this.#changed.set(key, ticks.set(by, this.#tick));
-    for (const [wake, client] of [...this.#waiting]) if (isTold(client, by)) wake();
+  #changed(key: string, by?: string): void {
+    this.#ticks.changed(key, by);
+    for (const [wake, client] of [...this.#waiting]) if (!isOwn(client, by)) wake();
   }
 
   #watch(id: string): void {
@@ -218,8 +216,9 @@ export class LibraryWatch {
   }
 }
 
-function isTold(client: string | undefined, by: string | undefined): boolean {
-  return by === undefined || by !== client;
+function isSame(a: Look['files'], b: Look['files'], except: string | undefined): boolean {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].every((name) => name === except || a.get(name) === b.get(name));
 }
 
 async function changedAt(folder: string): Promise<number> {

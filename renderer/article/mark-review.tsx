@@ -134,7 +134,7 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
         onChange={send}
       />
       {mark && review ? (
-        <MarkHistory key={mark.annotation} article={article} mark={mark.annotation} asOf={review} />
+        <MarkHistory key={mark.annotation} article={article} mark={mark.annotation} />
       ) : null}
     </section>
   );

@@ -11,7 +11,6 @@ import type { MarkReview } from '../../shared/review.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useHost } from '../host/host-context.ts';
-import { untilIdle } from '../live/idle.ts';
 import { paced } from '../live/pacing.ts';
 import { useReloading } from '../live/use-reloading.ts';
 
@@ -43,13 +42,15 @@ export function useLoadedReview(editor: ArticleEditor): ReviewOfArticle {
   const article = editor.article.id;
   const [reviewed, setReviewed] = useState<OpenReview>();
   const last = useRef<Promise<unknown>>(undefined);
+  const failed = useRef(false);
   // One question after the other: an answer of only some marks is put into an answer of all.
   const ask = useCallback(
     (marks?: readonly string[]) => {
       const asked = Promise.resolve(last.current).then(async () => {
-        const answer = await api.openReview({ article, marks }).catch(() => undefined);
-        if (answer)
-          setReviewed((before) => (marks && before ? amended(before, answer, marks) : answer));
+        const some = failed.current ? undefined : marks;
+        const answer = await api.openReview({ article, marks: some }).catch(() => undefined);
+        failed.current = answer === undefined;
+        if (answer) setReviewed((before) => amended(before, answer));
       });
       last.current = asked;
       return asked;
@@ -58,11 +59,10 @@ export function useLoadedReview(editor: ArticleEditor): ReviewOfArticle {
   );
   const reload = useCallback(() => ask(), [ask]);
   useEffect(() => void reload(), [reload]);
-  useReloading(reload, article);
+  useReloading(reload, article, article);
   useEffect(() => {
     const changed = new Set<string>();
     const asking = paced(async () => {
-      await untilIdle();
       const marks = [...changed];
       changed.clear();
       await ask(marks.length > most ? undefined : marks);
@@ -81,6 +81,7 @@ export function useLoadedReview(editor: ArticleEditor): ReviewOfArticle {
   const returnedIds = (reviewed?.review.marks ?? [])
     .filter(({ state }) => state === 'returned')
     .map(({ mark }) => mark)
+    .sort()
     .join(' ');
   const returned = useMemo(() => new Set(returnedIds.split(' ').filter(Boolean)), [returnedIds]);
   return useMemo(
@@ -94,13 +95,15 @@ export function useLoadedReview(editor: ArticleEditor): ReviewOfArticle {
   );
 }
 
-/** As it is now that some of its marks have changed. */
-function amended(before: OpenReview, now: OpenReview, marks: readonly string[]): OpenReview {
-  const stale = new Set(marks);
+/** An answer about some marks is as it is now with them; the others are as they were. */
+export function amended(before: OpenReview | undefined, now: OpenReview): OpenReview {
+  if (!before || !now.of) return now;
+  const { of, ...rest } = now;
+  const stale = new Set(of);
   const others = <T extends { readonly mark: string }>(all: readonly T[]) =>
     all.filter(({ mark }) => !stale.has(mark));
   return {
-    ...now,
+    ...rest,
     review: { ...now.review, marks: [...others(before.review.marks), ...now.review.marks] },
     decisions: [...others(before.decisions), ...now.decisions],
   };

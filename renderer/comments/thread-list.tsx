@@ -18,23 +18,25 @@ export function ThreadList({ threads, ...rest }: Props) {
   const { onChange } = rest;
   const [deleted, setDeleted] = useState<readonly Comment[]>([]);
   const [broughtBack, setBroughtBack] = useState<string>();
-  const [moved, setMoved] = useState<{ readonly id: string }>();
+  const [moved, setMoved] = useState<string>();
   const section = useRef<HTMLElement>(null);
   const last = deleted.at(-1);
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
   // It goes to the other threads, and the button that had the focus with it.
   useEffect(() => {
-    if (!moved || document.activeElement !== document.body) return;
-    const thread = section.current?.querySelector(`[data-thread="${CSS.escape(moved.id)}"]`);
-    const closed = thread?.closest('details:not([open])');
-    (closed ?? thread)?.querySelector<HTMLElement>('summary, .button')?.focus();
-  }, [moved]);
+    const thread = moved && section.current?.querySelector(`[data-thread="${CSS.escape(moved)}"]`);
+    if (!thread || thread.contains(document.activeElement)) return;
+    setMoved(undefined);
+    const closed = thread.closest('details:not([open])');
+    if (document.activeElement === document.body)
+      (closed ?? thread).querySelector<HTMLElement>('summary, .button')?.focus();
+  });
   if (threads.length === 0 && !last) return null;
 
   const onResolve = async ({ id, resolved }: Thread) => {
     const change = { id: crypto.randomUUID(), thread: id, text: '', resolved: !resolved };
-    if (await onChange([change])) setMoved({ id });
+    if (await onChange([change])) setMoved(id);
   };
   const onDelete = async (comment: Comment) => {
     if (!(await onChange([{ id: comment.id, text: null }]))) return;

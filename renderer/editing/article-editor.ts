@@ -11,7 +11,7 @@ import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { bare, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
-import { refreshedMarks } from './refreshing.ts';
+import { type LeftOut, refreshedMarks } from './refreshing.ts';
 import type { Remaining } from './remaining.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { isSameSelection, type Selection, selectSentence } from './selection.ts';
@@ -31,9 +31,6 @@ export interface Replayed {
   /** Index of the sentence that changed. */
   readonly index: number;
 }
-
-/** Why not everything of others was taken in: something of ours comes first. */
-export type LeftOut = 'unsaved' | 'inHand';
 
 /** The open article in memory. Every getter gives the same value until it changes, as `useSyncExternalStore` asks. */
 export interface ArticleEditor {
@@ -292,14 +289,12 @@ export function createArticleEditor(
       const relaid = JSON.stringify([...boundaries]) !== laidOut;
       if (relaid) relay();
       const inHand = timeline.inHand(history);
-      const latestMarks = placedMarks(latest.annotations);
-      const { marks, leftOut } = refreshedMarks(index.marks, latestMarks, inHand);
-      if (marks) index = createMarkIndex(layout, marks);
-      if (marks || relaid) {
-        everything();
-        changed();
-      }
-      return leftOut ? 'inHand' : undefined;
+      const marks = placedMarks(latest.annotations);
+      const refreshed = refreshedMarks(index.marks, marks, inHand);
+      if (refreshed.marks) index = createMarkIndex(layout, refreshed.marks);
+      if (refreshed.marks || relaid) everything();
+      if (refreshed.marks || relaid) changed();
+      return refreshed.leftOut;
     },
   };
 }

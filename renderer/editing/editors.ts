@@ -2,8 +2,9 @@ import type { Api, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { client } from '../host/client.ts';
 import { changesFeedOf } from '../live/changes-feed.ts';
-import { type ArticleEditor, createArticleEditor, type LeftOut } from './article-editor.ts';
+import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
 import { createReadingPlaces, type ReadingPlaces } from './reading-places.ts';
+import type { LeftOut } from './refreshing.ts';
 
 export interface Refreshed {
   readonly editor: ArticleEditor;
@@ -62,9 +63,10 @@ export function createEditors(api: Api): Editors {
         const leftOut = known.edits === before ? known.refresh(opened) : 'unsaved';
         return { editor: known, ...(leftOut ? { leftOut } : {}) };
       }
-      const editor = createArticleEditor(opened, (changes, boundaries) =>
-        api.changeAnnotations({ article: id, changes, boundaries, client }),
-      );
+      const editor = createArticleEditor(opened, async (changes, boundaries) => {
+        await api.changeAnnotations({ article: id, changes, boundaries, client });
+        changesFeedOf(api).tellOwn(id);
+      });
       editors.set(id, editor);
       return { editor };
     },

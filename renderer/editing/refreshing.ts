@@ -1,10 +1,13 @@
 import type { PlacedMark } from './placed-mark.ts';
 
-export interface Refreshed {
+/** Why not everything of others was taken in: something of ours comes first. */
+export type LeftOut = 'unsaved' | 'inHand';
+
+export interface RefreshedMarks {
   /** Undefined when nothing is to be changed: then nothing is drawn again. */
   readonly marks: PlacedMark[] | undefined;
-  /** A mark in hand is another on the disk. */
-  readonly leftOut: boolean;
+  /** `inHand` where a mark in hand is another on the disk. */
+  readonly leftOut: LeftOut | undefined;
 }
 
 /** The marks as they are on the disk, but for those in hand, which stay as the user has them. */
@@ -12,18 +15,18 @@ export function refreshedMarks(
   current: Iterable<PlacedMark>,
   latest: readonly PlacedMark[],
   inHand: ReadonlySet<string>,
-): Refreshed {
+): RefreshedMarks {
   const own = new Map([...current].map((mark) => [mark.annotation, mark]));
   const held = new Set([...inHand].filter((id) => own.has(id)));
   const marks = latest.map(
     (mark) => (held.has(mark.annotation) && own.get(mark.annotation)) || mark,
   );
   const known = new Map(latest.map((mark) => [mark.annotation, mark]));
-  let leftOut = false;
+  let leftOut: LeftOut | undefined;
   for (const id of held) {
     const [mark, there] = [own.get(id), known.get(id)];
     if (mark && !there) marks.push(mark);
-    if (mark && !(there && saysTheSame(mark, there))) leftOut = true;
+    if (mark && !(there && saysTheSame(mark, there))) leftOut = 'inHand';
   }
   const same =
     marks.length === own.size &&

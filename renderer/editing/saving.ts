@@ -42,10 +42,6 @@ export function createSaver(
     waiting = nothing();
     try {
       await send([...batch.marks.values()], [...batch.boundaries.values()]);
-      sending = false;
-      state = { state: 'saved' };
-      changed();
-      saved([...batch.marks.keys()]);
     } catch (error) {
       waiting = {
         marks: new Map([...batch.marks, ...waiting.marks]),
@@ -56,6 +52,10 @@ export function createSaver(
       changed();
       return;
     }
+    sending = false;
+    state = { state: 'saved' };
+    changed();
+    saved([...batch.marks.keys()]);
     await flush();
   };
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { MarkReview } from '../../shared/review.ts';
 import { messages } from '../messages/messages.ts';
 import { HistoryList } from './history-list.tsx';
 import { useHistory } from './use-history.ts';
@@ -7,8 +6,6 @@ import { useHistory } from './use-history.ts';
 interface Props {
   readonly article: string;
   readonly mark: string;
-  /** Read again when this is another. */
-  readonly asOf?: MarkReview | undefined;
 }
 
 /** Read when it is asked for: most marks are never looked back on. */
@@ -26,9 +23,9 @@ export function MarkHistory(props: Props) {
   );
 }
 
-function Entries({ article, mark, asOf }: Props) {
+function Entries({ article, mark }: Props) {
   const words = messages().history;
-  const { entries, failure, restore } = useHistory(article, mark, asOf);
+  const { entries, failure, restore } = useHistory(article, mark);
   if (failure) return <p role="alert">{failure}</p>;
   if (!entries) return <p className="quiet appear-late">{words.loading}</p>;
   return <HistoryList entries={entries} onRestore={(id, revision) => void restore(id, revision)} />;

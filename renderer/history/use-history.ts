@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { RevisionName } from '../../shared/revision.ts';
 import { useHost } from '../host/host-context.ts';
@@ -14,16 +14,20 @@ export interface LoadedHistory {
   restore(mark: string, revision: RevisionName): Promise<void>;
 }
 
-/** @param asOf changes when the mark has: what one changes oneself nobody else tells of */
-export function useHistory(article: string, mark?: string, asOf?: unknown): LoadedHistory {
+export function useHistory(article: string, mark?: string): LoadedHistory {
   const { api } = useHost();
   const [entries, setEntries] = useState<readonly HistoryEntry[]>();
   const [failure, setFailure] = useState<string>();
+  // An answer that comes after the answer to a later question is old news.
+  const asked = useRef(0);
   const attempt = useCallback(
     async (task: () => Promise<unknown>) => {
       try {
         await task();
-        setEntries(await api.readHistory({ article, ...(mark === undefined ? {} : { mark }) }));
+        asked.current += 1;
+        const question = asked.current;
+        const found = await api.readHistory({ article, ...(mark === undefined ? {} : { mark }) });
+        if (question === asked.current) setEntries(found);
         setFailure(undefined);
       } catch (error) {
         setFailure(messageOf(error));
@@ -31,8 +35,7 @@ export function useHistory(article: string, mark?: string, asOf?: unknown): Load
     },
     [api, article, mark],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when it changes
-  useEffect(() => void attempt(async () => {}), [attempt, asOf]);
+  useEffect(() => void attempt(async () => {}), [attempt]);
   useReloading(() => attempt(async () => {}), article);
   const restore = useCallback(
     (mark: string, revision: RevisionName) =>

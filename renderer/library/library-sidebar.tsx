@@ -16,7 +16,7 @@ interface Props {
 const none: readonly ArticleSummary[] = [];
 
 export function LibrarySidebar({ currentId, currentRow }: Props) {
-  const { listing } = useListing();
+  const { listing } = useListing(currentId);
   const [typed, setTyped] = useState('');
   // The field shows each letter at once; thousands of rows follow.
   const search = useDeferredValue(typed);

@@ -9,8 +9,15 @@ export type Listing =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'listed'; readonly listing: LibraryListing };
 
-/** The library as it is now; read again when the window comes back, since other programs may have changed it. */
-export function useListing(): { readonly listing: Listing; reload(): Promise<void> } {
+/**
+ * The library as it is now; read again when the window comes back, since other programs may have changed it.
+ *
+ * @param edited the article whose row shows the marks that are made here by itself
+ */
+export function useListing(edited?: string): {
+  readonly listing: Listing;
+  reload(): Promise<void>;
+} {
   const { api } = useHost();
   const [listing, setListing] = useState<Listing>({ state: 'loading' });
 
@@ -33,7 +40,7 @@ export function useListing(): { readonly listing: Listing; reload(): Promise<voi
     addEventListener('focus', onFocus);
     return () => removeEventListener('focus', onFocus);
   }, [reload]);
-  useReloading(reload);
+  useReloading(reload, undefined, edited);
 
   return { listing, reload };
 }

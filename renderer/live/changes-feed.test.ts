@@ -29,7 +29,7 @@ test('what was there when it began is not told; what comes after is, and the art
   const news = { cursor: 'c2', articles: ['a'], settings: false, everything: false };
   asked[1]?.answer(news);
   await turn();
-  expect(told).toHaveBeenCalledExactlyOnceWith(news);
+  expect(told).toHaveBeenCalledExactlyOnceWith(news, false);
   expect(asked[2]?.input).toMatchObject({ cursor: 'c2' });
   stop();
 });
@@ -70,7 +70,32 @@ test('what was opened before anybody listened says from where it goes on', async
   const news = { ...nothing, articles: ['a'], everything: false };
   asked[0]?.answer(news);
   await turn();
-  expect(told).toHaveBeenCalledExactlyOnceWith(news);
+  expect(told).toHaveBeenCalledExactlyOnceWith(news, false);
   expect(asked[1]?.input).toMatchObject({ cursor: 'c1' });
+  stop();
+});
+
+test('an article that is opened while the first question waits goes on from where it was read', async () => {
+  const { asked, changesSince } = host();
+  const told = vi.fn();
+  const feed = createChangesFeed(changesSince, always);
+  const stop = feed.subscribe(told);
+  await turn();
+  feed.goOnFrom('c0');
+  asked[0]?.answer(nothing);
+  await turn();
+  expect(told).not.toHaveBeenCalled();
+  expect(asked[1]?.input).toMatchObject({ cursor: 'c0' });
+  stop();
+});
+
+test('what this page did is told here, and said to be its own', () => {
+  const { changesSince } = host();
+  const told = vi.fn();
+  const feed = createChangesFeed(changesSince, always);
+  const stop = feed.subscribe(told);
+  feed.tellOwn('a');
+  const own = { articles: ['a'], settings: false, everything: false };
+  expect(told).toHaveBeenCalledExactlyOnceWith(own, true);
   stop();
 });

@@ -2,14 +2,19 @@ import type { Api } from '../../shared/api.ts';
 import type { LibraryChanges } from '../../shared/changes.ts';
 import { client } from '../host/client.ts';
 
-type Listener = (changes: LibraryChanges) => void;
+export type Changes = Omit<LibraryChanges, 'cursor'>;
 
-/** What others change in the library, told within seconds. Nobody is asked while nobody listens or looks. */
+/** @param own the marks of an article that were changed in this very page, once they are saved */
+type Listener = (changes: Changes, own: boolean) => void;
+
+/** What is changed in the library, by whomever, told within seconds. The host is not asked while nobody listens or looks. */
 export interface ChangesFeed {
   /** @param open the article on the screen, whose changes are told at once */
   subscribe(listener: Listener, open?: string): () => void;
   /** What was read before anybody listened came with this cursor. */
   goOnFrom(cursor: string | undefined): void;
+  /** The host does not say that of which it knows that this page did it. */
+  tellOwn(article: string): void;
 }
 
 /** Seconds that one question may wait for its answer: short, for the next one may be about another open article. */
@@ -34,13 +39,19 @@ export function createChangesFeed(
       ...(open === undefined ? {} : { open }),
       client,
     });
+    // What was opened meanwhile may be older than this answer.
+    if (known === undefined && cursor !== undefined) return;
     cursor = changes.cursor;
     // What the first answer would tell is what whoever listens is just reading.
     if (
       known !== undefined &&
       (changes.everything || changes.settings || changes.articles.length > 0)
     )
-      for (const listener of [...listeners.keys()]) listener(changes);
+      tell(changes, false);
+  }
+
+  function tell(changes: Changes, own: boolean): void {
+    for (const listener of [...listeners.keys()]) listener(changes, own);
   }
 
   async function run(): Promise<void> {
@@ -62,6 +73,7 @@ export function createChangesFeed(
     goOnFrom(latest) {
       cursor ??= latest;
     },
+    tellOwn: (article) => tell({ articles: [article], settings: false, everything: false }, true),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { LibraryChanges } from '../../shared/changes.ts';
 import { defaultSettings, type LibrarySettings } from '../../shared/settings.ts';
+import type { Changes, ChangesFeed } from './changes-feed.ts';
 import { createKnownSettings } from './known-settings.ts';
 
 const numbered = (revision: number): LibrarySettings => ({ ...defaultSettings, revision });
@@ -8,7 +8,7 @@ const numbered = (revision: number): LibrarySettings => ({ ...defaultSettings, r
 /** A library whose readings are answered one by one, as the test says. */
 function library() {
   const readings: { resolve(settings: LibrarySettings): void; reject(why: Error): void }[] = [];
-  const heard: ((changes: LibraryChanges) => void)[] = [];
+  const heard: Parameters<ChangesFeed['subscribe']>[0][] = [];
   const known = createKnownSettings(
     () => new Promise((resolve, reject) => void readings.push({ resolve, reject })),
     {
@@ -18,9 +18,9 @@ function library() {
       },
     },
   );
-  const change = (what: Partial<LibraryChanges>) => {
+  const change = (what: Partial<Changes>) => {
     for (const listener of heard)
-      listener({ cursor: '', articles: [], settings: false, everything: false, ...what });
+      listener({ articles: [], settings: false, everything: false, ...what }, false);
   };
   return { readings, known, change };
 }
@@ -68,11 +68,35 @@ test('a reading that began before a change made here does not undo it', async ()
 });
 
 test('after a failure the next who wants them asks again', async () => {
-  const { readings, known } = library();
+  const { readings, known, change } = library();
   known.subscribe(() => {});
   readings[0]?.reject(new Error('away'));
   await turn();
   expect(known.current).toBeUndefined();
   known.subscribe(() => {});
-  expect(readings).toHaveLength(2);
+  readings[1]?.resolve(numbered(1));
+  await turn();
+  // Nor is what was known before good enough, once it is said to be old.
+  change({ settings: true });
+  readings[2]?.reject(new Error('away'));
+  await turn();
+  known.subscribe(() => {});
+  expect(readings).toHaveLength(4);
+});
+
+test('two who want them at once ask once', () => {
+  const { readings, known } = library();
+  known.subscribe(() => {});
+  known.subscribe(() => {});
+  expect(readings).toHaveLength(1);
+});
+
+test('what was changed here before anybody wanted them is read again when others change it', async () => {
+  const { readings, known, change } = library();
+  known.put(numbered(1));
+  change({ settings: true });
+  readings[0]?.resolve(numbered(2));
+  await turn();
+  known.subscribe(() => {});
+  expect(known.current).toEqual(numbered(2));
 });

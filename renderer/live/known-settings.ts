@@ -5,7 +5,7 @@ import { useHost } from '../host/host-context.ts';
 import { createListeners } from '../ui/listeners.ts';
 import { type ChangesFeed, changesFeedOf } from './changes-feed.ts';
 
-/** The library's settings as they were read last. They are read when somebody first wants them, and when they change. */
+/** The library's settings as they were read last: when somebody first wanted them, and whenever they had changed. */
 export interface KnownSettings {
   /** Undefined until they have been read. */
   readonly current: LibrarySettings | undefined;
@@ -20,20 +20,37 @@ export function createKnownSettings(
 ): KnownSettings {
   const listeners = createListeners();
   let current: LibrarySettings | undefined;
-  let latest = 0;
+  let stale = true;
+  let question = 0;
+  let asking = false;
   let listening = false;
 
   function take(settings: LibrarySettings): void {
     current = settings;
+    stale = false;
     listeners.tell();
   }
 
   async function look(): Promise<void> {
-    latest += 1;
-    const mine = latest;
+    question += 1;
+    const mine = question;
+    asking = true;
     // What cannot be read now leaves them as they are; whoever wants them next asks again.
     const found = await readSettings({}).catch(() => undefined);
-    if (found && mine === latest) take(found);
+    if (mine !== question) return;
+    asking = false;
+    if (found) take(found);
+  }
+
+  /** From the first reading on, even while nobody wants them: what is changed then is not told again. */
+  function listen(): void {
+    if (listening) return;
+    listening = true;
+    feed.subscribe(({ settings, everything }) => {
+      if (!settings && !everything) return;
+      stale = true;
+      void look();
+    });
   }
 
   return {
@@ -41,17 +58,14 @@ export function createKnownSettings(
       return current;
     },
     put(settings) {
-      latest += 1;
+      question += 1;
+      asking = false;
+      listen();
       take(settings);
     },
     subscribe(listener) {
-      if (!current) void look();
-      // Even while nobody wants them: what is changed then would not be told again.
-      if (!listening)
-        feed.subscribe((changes) =>
-          changes.settings || changes.everything ? void look() : undefined,
-        );
-      listening = true;
+      listen();
+      if (stale && !asking) void look();
       return listeners.subscribe(listener);
     },
   };

@@ -1,11 +1,16 @@
+import { untilIdle } from './idle.ts';
+
 /** Milliseconds. */
 const shortest = 150;
 
 /**
- * Runs a task soon after it is wanted, never twice at once, and never for more than a tenth of the time: what is wanted
- * meanwhile is one run more.
+ * Runs a task soon after it is wanted and nobody is in the middle of something, never twice at once, and never for more than
+ * a tenth of the time: what is wanted meanwhile is one run more.
  */
-export function paced(task: () => Promise<unknown>): { want(): void; stop(): void } {
+export function paced(
+  task: () => Promise<unknown>,
+  idle: () => Promise<void> = untilIdle,
+): { want(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let wanted = false;
@@ -14,10 +19,11 @@ export function paced(task: () => Promise<unknown>): { want(): void; stop(): voi
 
   async function run(): Promise<void> {
     timer = undefined;
-    wanted = false;
     running = true;
+    await idle();
+    wanted = false;
     const began = performance.now();
-    await task().catch(() => {});
+    if (!stopped) await task().catch(() => {});
     rest = Math.max(shortest, (performance.now() - began) * 9);
     running = false;
     if (wanted) want();

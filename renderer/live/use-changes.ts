@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { LibraryChanges } from '../../shared/changes.ts';
 import { useHost } from '../host/host-context.ts';
-import { changesFeedOf } from './changes-feed.ts';
+import { type Changes, changesFeedOf } from './changes-feed.ts';
 
 /** Listens while the component is there. */
-export function useChanges(listener: (changes: LibraryChanges) => void, open?: string): void {
+export function useChanges(listener: (changes: Changes) => void, open?: string): void {
   const { api } = useHost();
   const latest = useRef(listener);
   useEffect(() => {
@@ -16,6 +15,6 @@ export function useChanges(listener: (changes: LibraryChanges) => void, open?: s
   );
 }
 
-export function concerns(changes: LibraryChanges, article: string): boolean {
+export function concerns(changes: Changes, article: string): boolean {
   return changes.everything || changes.articles.includes(article);
 }

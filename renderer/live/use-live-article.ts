@@ -3,7 +3,6 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors, Refreshed } from '../editing/editors.ts';
 import { useHost } from '../host/host-context.ts';
 import { changesFeedOf } from './changes-feed.ts';
-import { untilIdle } from './idle.ts';
 import { paced } from './pacing.ts';
 import { concerns } from './use-changes.ts';
 
@@ -25,15 +24,14 @@ export function useLiveArticle(
   useEffect(() => {
     let stopWaiting = () => {};
     const refresh = paced(async () => {
-      await untilIdle();
       // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
       const refreshed = await editors.refresh(id).catch(() => undefined);
       stopWaiting();
       stopWaiting = refreshed ? onceFree(refreshed, refresh.want) : after(pause, refresh.want);
       if (refreshed) onNewEditor(refreshed.editor);
     });
-    const stopListening = changesFeedOf(api).subscribe((changes) => {
-      if (concerns(changes, id)) refresh.want();
+    const stopListening = changesFeedOf(api).subscribe((changes, own) => {
+      if (!own && concerns(changes, id)) refresh.want();
     }, id);
     return () => {
       refresh.stop();

@@ -1,28 +1,33 @@
 import { useEffect, useRef } from 'react';
 import { useHost } from '../host/host-context.ts';
 import { changesFeedOf } from './changes-feed.ts';
-import { untilIdle } from './idle.ts';
 import { paced } from './pacing.ts';
 import { concerns } from './use-changes.ts';
 
-/** Reads again what others change: everything, or only one article, which is then the one on the screen. */
-export function useReloading(reload: () => Promise<unknown>, article?: string): void {
+/**
+ * Reads again what is changed: everything, or only one article, which is then the one on the screen.
+ *
+ * @param edited the article whose marks are shown as they are edited here, without reading them
+ */
+export function useReloading(
+  reload: () => Promise<unknown>,
+  article?: string,
+  edited?: string,
+): void {
   const { api } = useHost();
   const latest = useRef(reload);
   useEffect(() => {
     latest.current = reload;
   });
   useEffect(() => {
-    const reloading = paced(async () => {
-      await untilIdle();
-      await latest.current();
-    });
-    const stopListening = changesFeedOf(api).subscribe((changes) => {
-      if (article === undefined || concerns(changes, article)) reloading.want();
+    const reloading = paced(() => latest.current());
+    const stopListening = changesFeedOf(api).subscribe((changes, own) => {
+      if (own && edited !== undefined && concerns(changes, edited)) return;
+      if (article === undefined || changes.settings || concerns(changes, article)) reloading.want();
     }, article);
     return () => {
       reloading.stop();
       stopListening();
     };
-  }, [api, article]);
+  }, [api, article, edited]);
 }

@@ -49,7 +49,10 @@ export async function launchChromium(): Promise<Chromium> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  process.once('exit', () => child.kill());
   const address = await addressSaid(createInterface({ input: child.stderr }));
+  // Whatever else it says: nobody reads it, and it would wait for somebody to.
+  child.stderr.resume();
   const session = await connect(address);
   const { product } = await session.send<{ product: string }>('Browser.getVersion');
   return {
@@ -109,6 +112,10 @@ async function connect(address: string): Promise<Session> {
     if (answer.id === undefined) return;
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
+  });
+  socket.addEventListener('close', () => {
+    for (const answered of waiting.values())
+      answered({ error: { message: 'the browser has gone' } });
   });
   await new Promise((opened, failed) => {
     socket.addEventListener('open', opened);

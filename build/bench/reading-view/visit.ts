@@ -124,11 +124,11 @@ async function untilQuiet(page: Session): Promise<number> {
 
 /** A number of the probe's, once it is there. */
 async function evaluate(page: Session, expression: string): Promise<number> {
-  const { result } = await page.send<{ result: { value: number } }>('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
+  const { result, exceptionDetails } = await page.send<{
+    result: { value: number };
+    exceptionDetails?: { text: string };
+  }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  if (exceptionDetails) throw new Error(`${expression}: ${exceptionDetails.text}`);
   return result.value;
 }
 
