@@ -120,6 +120,13 @@ test('comments: a question with a name in it, an answer, resolved', async ({ pag
   await editor.keyboard.press('c');
   await editor.keyboard.press('Escape');
   await expect(current).toBeFocused();
+  const before = await current.textContent();
+  for (const key of ['k', 'j', 'j']) {
+    await editor.keyboard.press(key);
+    await expect(current).toBeFocused();
+  }
+  await queueRow(editor, words).click();
+  await expect(current).toHaveText(before ?? '');
 
   const thread = page.locator('.thread');
   await expect(thread).toContainText('Where from, @Mara Lind?');
@@ -181,6 +188,15 @@ test('what a mark said before can be said again', async ({ page }) => {
   await page.getByRole('button', { name: 'Restore: marked as Fact' }).click();
   await page.getByRole('link', { name: 'Mark', exact: true }).click();
   await expect(labelled(page, 'fact')).toHaveCount(1);
+});
+
+test('who hands a mark on with its button goes on in the text', async ({ page }) => {
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Home');
+  await page.getByRole('button', { name: 'Hand on for review' }).click();
+  await expect(page.getByText('Waits for review')).toBeVisible();
+  await expect(sentences(page).first()).toBeFocused();
 });
 
 test('the history of a mark beside the text goes on as the mark is changed', async ({ page }) => {

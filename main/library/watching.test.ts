@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from './open-library.ts';
+import { bytes, imported, openAt } from './testing/samples.ts';
 import { first, pair } from './testing/team.ts';
 
 const marked = (id: string) => ({ id, range: first, judgement: { label: 'fact' } }) as const;
@@ -53,6 +54,14 @@ describe('changes are told', () => {
     expect((await cy.changesSince({ cursor, wait: 30_000 })).articles).toEqual([article]);
     await cy.close();
   });
+});
+
+test('a new article is told of, though it was opened before anybody looked', async () => {
+  const { folder, ana } = await pair();
+  const { cursor } = await ana.changesSince({});
+  const { id } = await (await openAt(folder, 'Cy')).add(imported('Spring tide'), bytes);
+  await ana.openLive(id);
+  expect((await ana.changesSince({ cursor, wait: 30_000 })).articles).toEqual([id]);
 });
 
 test('what is written after an article was opened is news, though nobody had looked before', async () => {

@@ -53,6 +53,7 @@ export class LibraryWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   #round = 0;
   #started: Promise<void> | undefined;
+  #hasLooked = false;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -68,7 +69,9 @@ export class LibraryWatch {
   }
 
   async since({ cursor, wait = 0, open, client }: ChangesQuestion): Promise<LibraryChanges> {
-    this.#started ??= this.#look();
+    this.#started ??= this.#look().then(() => {
+      this.#hasLooked = true;
+    });
     await this.#started;
     if (open !== undefined) this.#watch(open);
     const [epoch, tick] = (cursor ?? '').split(':');
@@ -81,12 +84,12 @@ export class LibraryWatch {
 
   /** What the article looks like now is about to be read: whatever is written from now on is news, even to the first look. */
   async cursorFor(id: string): Promise<string> {
-    const cursor = this.#cursor;
     if (!this.#looks.has(id)) {
       const look = await this.#lookOf(id);
-      if (look.files.size > 0 && !this.#looks.has(id)) this.#looks.set(id, look);
+      // Whoever was there before it has not heard of it yet.
+      if (look.files.size > 0) this.#saw(id, look);
     }
-    return cursor;
+    return this.#cursor;
   }
 
   /** Somebody has recorded something about an article in this process: no look tells of that. */
@@ -179,7 +182,7 @@ export class LibraryWatch {
     const own = writer && basename(marksFile('', writer));
     this.#looks.set(key, look);
     // What the first look finds is what whoever asks has yet to read anyway.
-    if ((known || this.#round > 1) && !(known && isSame(known.files, look.files, own)))
+    if ((known || this.#hasLooked) && !(known && isSame(known.files, look.files, own)))
       this.#changed(key);
   }
 

@@ -15,6 +15,7 @@ import { MarkHistory } from '../history/mark-history.tsx';
 import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { StateLine } from '../review/state-line.tsx';
+import { afterPaint } from '../ui/after-paint.ts';
 import { bringPanelUp } from './bring-panel-up.ts';
 import { focusSentence } from './focus.ts';
 import { useReviewOfArticle } from './review-of-article.ts';
@@ -66,7 +67,11 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   const canHandOn = mark !== undefined && review !== undefined && !waits;
   const beginHandingOn = () => {
     if (review?.state === 'returned') begin('answer');
-    else if (mark && canHandOn) void handOn(mark.annotation);
+    else if (mark && canHandOn) void handOn(mark.annotation).then(() => afterPaint(goOn));
+  };
+  // The button that had the focus is gone.
+  const goOn = () => {
+    if (document.activeElement === document.body) focusSentence(editor.current);
   };
   useChangingCommands(
     markReviewCommands,

@@ -20,8 +20,11 @@ export function QueueList(props: Props) {
   const { items, selected, decided, verdictNames, withTitles, implied, onSelect } = props;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (selected !== undefined)
-      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (selected === undefined || !row) return;
+    row.scrollIntoView({ block: 'nearest' });
+    // Otherwise Enter would go back to the row one came from.
+    if (list.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
   }, [selected]);
   return (
     <ul className="queue-list" aria-label={messages().review.queue} ref={list}>
