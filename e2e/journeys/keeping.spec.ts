@@ -88,6 +88,8 @@ test('what another tab marks while one marks oneself is there when both are done
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(labelled(other, 'fact')).toHaveCount(1);
+  // The first lines are there before the keys are.
+  await expect(sentences(other).first()).toBeFocused();
   // The answer that would bring the other's mark is on its way while one marks, and is of no use then.
   let letGo = () => {};
   const held = new Promise<void>((go) => {
