@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { browserOnly, expect, test } from '../assay.ts';
 import { addAndOpen, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
 
@@ -46,18 +47,23 @@ test('what another tab marked is there at once', async ({ page, context }) => {
   await expect(labelled(page, 'claim')).toHaveCount(1);
 });
 
-test('what one marks is not read again; another tab reads it, and the mark’s own review follows', async ({
-  page,
-  context,
-}) => {
-  browserOnly('there is one window');
+/** One article with a mark in two tabs, both of which take keys: the first lines are there before. */
+async function openTwice(page: Page): Promise<Page> {
   await addAndOpen(page);
-  // The first mark makes the folder of all marks, which is news to everybody.
   await page.keyboard.press('1');
   await allSaved(page);
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(page.url());
+  await expect(sentences(other).first()).toBeFocused();
   await expect(labelled(other, 'fact')).toHaveCount(1);
+  return other;
+}
+
+test('what one marks is not read again; another tab reads it, and the mark’s own review follows', async ({
+  page,
+}) => {
+  browserOnly('there is one window');
+  const other = await openTwice(page);
   await expect(page.getByRole('button', { name: 'Comment' })).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -79,17 +85,9 @@ test('what one marks is not read again; another tab reads it, and the mark’s o
 
 test('what another tab marks while one marks oneself is there when both are done', async ({
   page,
-  context,
 }) => {
   browserOnly('there is one window');
-  await addAndOpen(page);
-  await page.keyboard.press('1');
-  await allSaved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(labelled(other, 'fact')).toHaveCount(1);
-  // The first lines are there before the keys are.
-  await expect(sentences(other).first()).toBeFocused();
+  const other = await openTwice(page);
   // The answer that would bring the other's mark is on its way while one marks, and is of no use then.
   let letGo = () => {};
   const held = new Promise<void>((go) => {

@@ -110,7 +110,7 @@ export interface Library {
  * @throws FailureError `libraryTooNew`, `libraryUnreadable`; later calls also `libraryUnwritable`, `articleMissing`
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  const store = new Store(options, (id, client) => watching.recorded(id, client));
+  const store = new Store(options, (id, client) => watching.changed(id, client));
   const watching: LibraryWatch = new LibraryWatch(
     store.layout,
     () => store.writer,

@@ -51,10 +51,7 @@ export class Store {
   #writer: Writer | undefined;
 
   /** @param recorded told whenever something about an article is on the disk */
-  constructor(
-    options: LibraryOptions,
-    recorded: (id: string, client: string | undefined) => void = () => {},
-  ) {
+  constructor(options: LibraryOptions, recorded: (id: string, client: string | undefined) => void) {
     this.options = options;
     this.#recorded = recorded;
     this.layout = layoutOf(options.path);

@@ -57,12 +57,8 @@ export class LibraryWatch {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  /** @param writer as whom this process writes: its own file is told of by `recorded` */
-  constructor(
-    layout: Layout,
-    writer: () => string | undefined = () => undefined,
-    options: WatchOptions = {},
-  ) {
+  /** @param writer as whom this process writes: looks leave its own file out, whose records are told of as they are made */
+  constructor(layout: Layout, writer: () => string | undefined, options: WatchOptions = {}) {
     this.#layout = layout;
     this.#writer = writer;
     this.#options = options;
@@ -92,9 +88,10 @@ export class LibraryWatch {
     return this.#cursor;
   }
 
-  /** Somebody has recorded something about an article in this process: no look tells of that. */
-  recorded(id: string, by: string | undefined): void {
-    this.#changed(id, by);
+  /** Something has changed: as a look found out, or as was recorded in this very process, for a client that said so. */
+  changed(key: string, by?: string): void {
+    this.#ticks.changed(key, by);
+    for (const [wake, client] of [...this.#waiting]) if (!isOwn(client, by)) wake();
   }
 
   get #cursor(): string {
@@ -155,7 +152,7 @@ export class LibraryWatch {
     for (const id of this.#looks.keys())
       if (id !== settingsKey && !ids.has(id)) {
         this.#looks.delete(id);
-        this.#changed(id);
+        this.changed(id);
       }
   }
 
@@ -183,12 +180,7 @@ export class LibraryWatch {
     this.#looks.set(key, look);
     // What the first look finds is what whoever asks has yet to read anyway.
     if ((known || this.#hasLooked) && !(known && isSame(known.files, look.files, own)))
-      this.#changed(key);
-  }
-
-  #changed(key: string, by?: string): void {
-    this.#ticks.changed(key, by);
-    for (const [wake, client] of [...this.#waiting]) if (!isOwn(client, by)) wake();
+      this.changed(key);
   }
 
   #watch(id: string): void {

@@ -288,13 +288,13 @@ export function createArticleEditor(
       boundaries = new Map(latest.split?.boundaries);
       const relaid = JSON.stringify([...boundaries]) !== laidOut;
       if (relaid) relay();
-      const inHand = timeline.inHand(history);
-      const marks = placedMarks(latest.annotations);
-      const refreshed = refreshedMarks(index.marks, marks, inHand);
-      if (refreshed.marks) index = createMarkIndex(layout, refreshed.marks);
-      if (refreshed.marks || relaid) everything();
-      if (refreshed.marks || relaid) changed();
-      return refreshed.leftOut;
+      const there = placedMarks(latest.annotations);
+      const { marks, leftOut } = refreshedMarks(index.marks, there, timeline.inHand(history));
+      if (marks) index = createMarkIndex(layout, marks);
+      if (!marks && !relaid) return leftOut;
+      everything();
+      changed();
+      return leftOut;
     },
   };
 }

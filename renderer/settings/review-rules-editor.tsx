@@ -3,6 +3,7 @@ import { type Label, labels } from '../../shared/annotation.ts';
 import type { ReviewRules } from '../../shared/review-rules.ts';
 import type { LibrarySettings } from '../../shared/settings.ts';
 import { useHost } from '../host/host-context.ts';
+import { knownSettingsOf } from '../live/known-settings.ts';
 import { useChanges } from '../live/use-changes.ts';
 import { messages } from '../messages/messages.ts';
 import { messageOf } from '../ui/failure-message.ts';
@@ -18,6 +19,7 @@ export function ReviewRulesEditor() {
   const show = (answer: Promise<LibrarySettings>) =>
     void answer.then(
       (now) => {
+        knownSettingsOf(api).put(now);
         setSettings(now);
         setFailure(undefined);
       },
