@@ -1,4 +1,5 @@
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { oneForEach } from '../ui/one-for-each.ts';
 
 /** Where one was before each jump. Kept as offsets: sentences are split and joined meanwhile. */
 export interface Positions {
@@ -11,17 +12,8 @@ export interface Positions {
   passing(): () => void;
 }
 
-const known = new WeakMap<ArticleEditor, Positions>();
-
 /** Of one article, from when it was first looked at until Assay is closed. */
-export function positionsOf(editor: ArticleEditor): Positions {
-  let positions = known.get(editor);
-  if (!positions) {
-    positions = createPositions(editor);
-    known.set(editor, positions);
-  }
-  return positions;
-}
+export const positionsOf = oneForEach(createPositions);
 
 /** More than anybody goes back. */
 const most = 100;

@@ -2,6 +2,7 @@ import type { TextRange } from '../../shared/article.ts';
 import { sentencesTouched } from '../../shared/ledger.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { createListeners } from '../ui/listeners.ts';
+import { oneForEach } from '../ui/one-for-each.ts';
 import { type FoldedText, fold } from './folded-text.ts';
 import { firstAfter, matchesOf } from './matches.ts';
 import { isEmpty, passes, type SentenceFilter } from './sentence-filter.ts';
@@ -100,14 +101,5 @@ export function createFinder(editor: ArticleEditor): Finder {
   };
 }
 
-const known = new WeakMap<ArticleEditor, Finder>();
-
 /** One for each article, so that "find next" goes on with what was looked for last. */
-export function finderOf(editor: ArticleEditor): Finder {
-  let finder = known.get(editor);
-  if (!finder) {
-    finder = createFinder(editor);
-    known.set(editor, finder);
-  }
-  return finder;
-}
+export const finderOf = oneForEach(createFinder);

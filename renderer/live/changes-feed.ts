@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api.ts';
 import type { LibraryChanges } from '../../shared/changes.ts';
 import { client } from '../host/client.ts';
+import { oneForEach } from '../ui/one-for-each.ts';
 
 export type Changes = Omit<LibraryChanges, 'cursor'>;
 
@@ -89,13 +90,7 @@ function untilVisible(): Promise<void> {
   });
 }
 
-const feeds = new WeakMap<Api, ChangesFeed>();
-
 /** One for the whole page: each question that waits holds a connection. */
-export function changesFeedOf(api: Api): ChangesFeed {
-  const known = feeds.get(api);
-  if (known) return known;
-  const feed = createChangesFeed((input) => api.changesSince(input));
-  feeds.set(api, feed);
-  return feed;
-}
+export const changesFeedOf = oneForEach(
+  (api: Api): ChangesFeed => createChangesFeed((input) => api.changesSince(input)),
+);

@@ -3,6 +3,7 @@ import type { Api } from '../../shared/api.ts';
 import type { LibrarySettings } from '../../shared/settings.ts';
 import { useHost } from '../host/host-context.ts';
 import { createListeners } from '../ui/listeners.ts';
+import { oneForEach } from '../ui/one-for-each.ts';
 import { type ChangesFeed, changesFeedOf } from './changes-feed.ts';
 
 /** The library's settings as they were read last: when somebody first wanted them, and whenever they had changed. */
@@ -71,15 +72,11 @@ export function createKnownSettings(
   };
 }
 
-const known = new WeakMap<Api, KnownSettings>();
-
 /** One for the whole page: who goes from claim to claim asks for them once. */
-export function knownSettingsOf(api: Api): KnownSettings {
-  const found =
-    known.get(api) ?? createKnownSettings((input) => api.readSettings(input), changesFeedOf(api));
-  known.set(api, found);
-  return found;
-}
+export const knownSettingsOf = oneForEach(
+  (api: Api): KnownSettings =>
+    createKnownSettings((input) => api.readSettings(input), changesFeedOf(api)),
+);
 
 /** Undefined until they have been read. */
 export function useKnownSettings(): LibrarySettings | undefined {
