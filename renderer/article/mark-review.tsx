@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '../../shared/article.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
@@ -15,7 +15,6 @@ import { MarkHistory } from '../history/mark-history.tsx';
 import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { StateLine } from '../review/state-line.tsx';
-import { afterPaint } from '../ui/after-paint.ts';
 import { bringPanelUp } from './bring-panel-up.ts';
 import { focusSentence } from './focus.ts';
 import { useReviewOfArticle } from './review-of-article.ts';
@@ -65,13 +64,19 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   const review = mark && marks.get(mark.annotation);
   const waits = review?.state === 'ready' || review?.state === 'approved';
   const canHandOn = mark !== undefined && review !== undefined && !waits;
+  // The button that has the focus goes as soon as it is known that the mark waits.
+  const handing = useRef(false);
+  useEffect(() => {
+    if (!handing.current || document.activeElement?.closest('.mark-review')) return;
+    handing.current = false;
+    if (document.activeElement === document.body) focusSentence(editor.current);
+  });
   const beginHandingOn = () => {
     if (review?.state === 'returned') begin('answer');
-    else if (mark && canHandOn) void handOn(mark.annotation).then(() => afterPaint(goOn));
-  };
-  // The button that had the focus is gone.
-  const goOn = () => {
-    if (document.activeElement === document.body) focusSentence(editor.current);
+    else if (mark && canHandOn) {
+      handing.current = true;
+      void handOn(mark.annotation);
+    }
   };
   useChangingCommands(
     markReviewCommands,
