@@ -10,6 +10,7 @@ export interface RunningAssay {
   readonly library: string;
   readonly url: string;
   start(tab: Page): Promise<Page>;
+  stop(): Promise<void>;
   /** Ends the program, starts it again on the same library, and gives its page. */
   restart(tab: Page): Promise<Page>;
 }
@@ -38,6 +39,7 @@ export const test = base.extend<{ site: Site; assay: RunningAssay; page: Page }>
         return host.url;
       },
       start: (tab) => host.start(tab),
+      stop: () => host.stop(),
       async restart(tab) {
         await host.stop();
         return host.start(tab);

@@ -227,7 +227,7 @@ const wording: FailureWording = {
   unauthorised: () =>
     'This page is not allowed to open the library. Open the address that Assay printed when it started.',
   hostUnreachable: () =>
-    'Assay is not answering. Start it again and reload; everything marked as saved is safe.',
+    'Assay is not answering. Start it again: what is not saved yet waits on this page and is saved then.',
   internal: ({ cause }) =>
     `Something went wrong inside Assay (${plainName(cause)}). Nothing was changed.`,
 };

@@ -47,6 +47,31 @@ test('what another tab marked is there at once', async ({ page, context }) => {
   await expect(labelled(page, 'claim')).toHaveCount(1);
 });
 
+test('the program ends and starts again: a tab that was open saves what it still holds, and goes on', async ({
+  page,
+  assay,
+  context,
+}) => {
+  browserOnly('a window ends with its program');
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await allSaved(page);
+  await assay.stop();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert')).toContainText('not answering');
+  // Its address has a token that the open tab has never seen.
+  const other = await assay.start(await context.newPage());
+  await allSaved(page);
+  await other.locator('.article-row').click();
+  await expect(labelled(other, 'fact')).toHaveCount(1);
+  await expect(labelled(other, 'claim')).toHaveCount(1);
+  // And it hears of others again.
+  await expect(other.locator('.sentence:focus')).toBeVisible();
+  await other.keyboard.press('End');
+  await other.keyboard.press('2');
+  await expect(labelled(page, 'opinion')).toHaveCount(1);
+});
+
 /** One article with a mark in two tabs, both of which take keys: the first lines are there before. */
 async function openTwice(page: Page): Promise<Page> {
   await addAndOpen(page);
@@ -126,6 +151,23 @@ test('without the token nothing opens', async ({ page, assay, browser }) => {
   await stranger.goto(new URL('/', assay.url).href);
   await expect(stranger.getByRole('alert')).toContainText('not allowed to open the library');
   await stranger.context().close();
+});
+
+test('an address with a token that somebody made up locks nobody out', async ({
+  page,
+  assay,
+  context,
+}) => {
+  browserOnly('there is no port to knock at');
+  await addAndOpen(page);
+  const madeUp = new URL('/#token=made-up', assay.url).href;
+  const other = await context.newPage();
+  for (const tab of [other, page]) {
+    await tab.goto(madeUp);
+    await expect(tab.locator('.article-row')).toBeVisible();
+    await tab.reload();
+    await expect(tab.locator('.article-row')).toBeVisible();
+  }
 });
 
 test('the original bytes are kept', async ({ page, assay }) => {

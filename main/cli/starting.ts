@@ -6,7 +6,9 @@ import openInBrowser from 'open';
 import { createClient } from '../../shared/client.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { addNamed, isWebAddress } from '../api/add-named.ts';
+import { defaultLibraryDirectory } from '../api/default-directories.ts';
 import { type BrowserHost, startBrowserHost } from '../hosts/browser/start-browser-host.ts';
+import { usualPort } from '../hosts/browser/usual-port.ts';
 import { type Console, writeLine } from './console.ts';
 import { couldNotRun, type Ended, findElectron, whyNoWindow } from './electron-runtime.ts';
 import { common, type FetchingOption, fetching, type JsonOption, wholeNumber } from './options.ts';
@@ -32,7 +34,11 @@ export function addStartingCommands(program: Command, console: Console): void {
 
   fetching(common(program.command('serve')))
     .description('serve Assay to a browser on this machine')
-    .option('--port <n>', 'which port; any free one by default', wholeNumber(1, 65_535))
+    .option(
+      '--port <n>',
+      'which port; by default the library’s usual one, if it is free',
+      wholeNumber(1, 65_535),
+    )
     .option('--no-open', 'print the address and open no browser')
     .action((options: ServeOptions) => serve(console, options));
 }
@@ -54,6 +60,7 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
       dispatch,
       rendererDirectory: built('./renderer'),
       port: options.port,
+      usualPort: usualPort(options.library ?? defaultLibraryDirectory()),
     }).catch((error: unknown) => {
       throw portFailure(error, options.port);
     });

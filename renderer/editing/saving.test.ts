@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { AnnotationChange } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { askAgainAfter } from '../host/asking-again.ts';
 import { createSaver } from './saving.ts';
 
 const change = (id: string, note = ''): AnnotationChange => ({
@@ -80,4 +81,29 @@ test('after a failure nothing is lost, later edits win, and what is saved is tol
   await settle();
   expect(saver.state).toEqual({ state: 'saved' });
   expect(saved).toHaveBeenCalledExactlyOnceWith(['b', 'a']);
+});
+
+test('what could not be saved is tried again by itself, and nobody is told twice that it cannot be', async () => {
+  vi.useFakeTimers();
+  const { requests, send } = fakeDisk();
+  const states: string[] = [];
+  const saver = createSaver(
+    send,
+    () => states.push(saver.state.state),
+    () => {},
+  );
+  saver.save(change('a'));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const time of [0, 1]) {
+    requests[time]?.fail();
+    await vi.advanceTimersByTimeAsync(askAgainAfter);
+    expect(requests).toHaveLength(time + 2);
+  }
+  expect(states).toEqual(['saving', 'failed']);
+  requests[2]?.succeed();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(states).toEqual(['saving', 'failed', 'saved']);
+  await vi.advanceTimersByTimeAsync(10 * askAgainAfter);
+  expect(requests).toHaveLength(3);
+  vi.useRealTimers();
 });

@@ -1,11 +1,12 @@
 import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
+import { askAgainAfter } from '../host/asking-again.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
 export type SavingState =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
-  /** Nothing is lost: the changes wait in memory, and the next change or `retry` sends them. */
+  /** Nothing is lost: the changes wait in memory and are sent again after a while, or with the next change, or by `retry`. */
   | { readonly state: 'failed'; readonly message: string };
 
 export interface Saver {
@@ -32,12 +33,18 @@ export function createSaver(
   let waiting = nothing();
   let sending = false;
   let state: SavingState = { state: 'saved' };
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const flush = async (): Promise<void> => {
     if (sending || isNothing(waiting)) return;
-    sending = true;
     state = { state: 'saving' };
     changed();
+    await attempt();
+  };
+
+  const attempt = async (): Promise<void> => {
+    clearTimeout(again);
+    sending = true;
     const batch = waiting;
     waiting = nothing();
     try {
@@ -48,7 +55,11 @@ export function createSaver(
         boundaries: new Map([...batch.boundaries, ...waiting.boundaries]),
       };
       sending = false;
-      state = { state: 'failed', message: messageOf(error) };
+      again = setTimeout(attempt, askAgainAfter);
+      const message = messageOf(error);
+      // Who was told need not be told again each time it is tried.
+      if (state.state === 'failed' && state.message === message) return;
+      state = { state: 'failed', message };
       changed();
       return;
     }

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import type { LibraryChanges } from '../../shared/changes.ts';
+import { askAgainAfter } from '../host/asking-again.ts';
 import { client } from '../host/client.ts';
 import { oneForEach } from '../ui/one-for-each.ts';
 
@@ -20,9 +21,6 @@ export interface ChangesFeed {
 
 /** Seconds that one question may wait for its answer: short, for the next one may be about another open article. */
 const patience = 10;
-/** Milliseconds before a host that does not answer is asked again. */
-const pause = 3_000;
-
 export function createChangesFeed(
   changesSince: Api['changesSince'],
   visible: () => Promise<void> = untilVisible,
@@ -60,7 +58,7 @@ export function createChangesFeed(
     running = true;
     while (listeners.size > 0) {
       await visible();
-      await ask().catch(() => new Promise((resolve) => setTimeout(resolve, pause)));
+      await ask().catch(() => new Promise((resolve) => setTimeout(resolve, askAgainAfter)));
     }
     running = false;
   }

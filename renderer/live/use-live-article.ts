@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors, Refreshed } from '../editing/editors.ts';
+import { askAgainAfter } from '../host/asking-again.ts';
 import { useHost } from '../host/host-context.ts';
 import { changesFeedOf } from './changes-feed.ts';
 import { paced } from './pacing.ts';
 import { concerns } from './use-changes.ts';
-
-/** Milliseconds before a host that did not answer is asked again. */
-const pause = 3_000;
 
 /**
  * Takes in what others do to the open article, as they do it. A note that is being typed stays as it is until its field
@@ -27,7 +25,9 @@ export function useLiveArticle(
       // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
       const refreshed = await editors.refresh(id).catch(() => undefined);
       stopWaiting();
-      stopWaiting = refreshed ? onceFree(refreshed, refresh.want) : after(pause, refresh.want);
+      stopWaiting = refreshed
+        ? onceFree(refreshed, refresh.want)
+        : after(askAgainAfter, refresh.want);
       if (refreshed) onNewEditor(refreshed.editor);
     });
     const stopListening = changesFeedOf(api).subscribe((changes, own) => {

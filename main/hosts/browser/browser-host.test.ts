@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BrowserHost, startBrowserHost } from './start-browser-host.ts';
+import { usualPort } from './usual-port.ts';
 
 let host: BrowserHost;
 let folder: string;
@@ -62,6 +63,27 @@ const call = (headers: Readonly<Record<string, string>> = {}, sent: Sent = {}) =
     ...sent,
     headers: { 'content-type': 'application/json', authorization: bearer(), ...headers },
   });
+
+test('a usual port is taken again each time, and another one where it is in use', async () => {
+  const start = (usualPort: number) =>
+    startBrowserHost({
+      rendererDirectory: folder,
+      dispatch: async () => ({ ok: true, value: null }),
+      usualPort,
+    });
+  const portOf = ({ url }: BrowserHost) => Number(new URL(url).port);
+  const taken = await start(portOf(host));
+  expect(portOf(taken)).not.toBe(portOf(host));
+  await taken.close();
+  const again = await start(portOf(taken));
+  expect(portOf(again)).toBe(portOf(taken));
+  await again.close();
+});
+
+test('a library has one usual port, whatever its folder is called from; another has another', () => {
+  expect(usualPort('/books/library')).toBe(usualPort('/books/../books/library/'));
+  expect(usualPort('/books/library')).not.toBe(usualPort('/books/other'));
+});
 
 test('the page comes with a strict policy', async () => {
   const page = await send({});

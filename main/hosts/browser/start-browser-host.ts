@@ -19,8 +19,10 @@ export interface BrowserHostOptions {
   readonly dispatch: Dispatch;
   /** The built renderer. */
   readonly rendererDirectory: string;
-  /** Any free one by default. */
+  /** This port and no other. */
   readonly port?: number | undefined;
+  /** This port where it can be had, and else any free one. */
+  readonly usualPort?: number;
 }
 
 export interface BrowserHost {
@@ -66,7 +68,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const files = await rendererFiles(options.rendererDirectory);
   const token = randomBytes(32).toString('base64url');
   const server = createServer();
-  await listen(server, options.port ?? 0);
+  await listenOn(server, options);
   const { port } = server.address() as AddressInfo;
   const guard: Guard = { host: `127.0.0.1:${port}`, token };
   server.on('request', (request, response) => {
@@ -82,6 +84,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
         setTimeout(() => server.closeAllConnections(), 500).unref();
       }),
   };
+}
+
+async function listenOn(server: Server, { port, usualPort }: BrowserHostOptions): Promise<void> {
+  if (port !== undefined || usualPort === undefined) return listen(server, port ?? 0);
+  await listen(server, usualPort).catch(() => listen(server, 0));
 }
 
 function listen(server: Server, port: number): Promise<void> {

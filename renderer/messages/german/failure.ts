@@ -115,7 +115,7 @@ const wording: FailureWording = {
   unauthorised: () =>
     'Diese Seite darf die Bibliothek nicht öffnen. Öffnen Sie die Adresse, die Assay beim Start ausgegeben hat.',
   hostUnreachable: () =>
-    'Assay antwortet nicht. Starten Sie es noch einmal und laden Sie neu; alles, was als gespeichert angezeigt wurde, ist sicher.',
+    'Assay antwortet nicht. Starten Sie es noch einmal: Was noch nicht gespeichert ist, wartet auf dieser Seite und wird dann gespeichert.',
   internal: ({ cause }) =>
     `In Assay ist etwas schiefgegangen (${plainName(cause)}). Es wurde nichts geändert.`,
 };
