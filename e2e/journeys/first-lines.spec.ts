@@ -40,6 +40,54 @@ const places = (page: Page) =>
     }),
   );
 
+const fromKeys = async (page: Page) => {
+  for (const key of ['1', 'j', '3']) await page.keyboard.press(key);
+};
+
+const expectFromKeys = async (page: Page) => {
+  await expect(sentences(page).nth(3)).toBeFocused();
+  await expect(labelled(page, 'fact')).toHaveAttribute('data-sentence-id', 's0');
+  await expect(labelled(page, 'claim')).toHaveAttribute('data-sentence-id', 's2');
+};
+
+test('keys pressed on the first lines are taken when the app is there', async ({ page }) => {
+  browserOnly('Only there can the app’s own files be held up.');
+  const address = await addressOfUnread(page);
+  await page.goto('about:blank');
+  const release = await holdUp(page, appItself);
+  await page.goto(address);
+  await expect(sentence(page, hostile)).toBeVisible();
+  await fromKeys(page);
+  release();
+  await expectFromKeys(page);
+});
+
+test('so are those pressed while an article comes, and none that were meant for another place', async ({
+  page,
+}) => {
+  browserOnly('Only there can the app’s own files be held up.');
+  await addressOfUnread(page);
+  const release = await holdUp(page, '**/api/openArticle');
+  const open = (title: string) =>
+    page.getByRole('main').getByRole('link', { name: title }).press('Enter');
+  await open('Another article');
+  await expect(page.getByText('Opening')).toBeVisible();
+  await page.keyboard.press('2');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await page.keyboard.press('2');
+  await open('The dam');
+  await expect(page.getByText('Opening')).toBeVisible();
+  await fromKeys(page);
+  release();
+  await expectFromKeys(page);
+  await expect(labelled(page, 'opinion')).toHaveCount(0);
+  await page.goBack();
+  await open('Another article');
+  await expect(sentences(page).first()).toBeFocused();
+  await expect(labelled(page, 'opinion')).toHaveCount(0);
+});
+
 /** What is in sight, each with how far down and how far in it stands. */
 const placesInSight = (page: Page) =>
   sentences(page).evaluateAll((elements) =>

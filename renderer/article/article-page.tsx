@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { CommandId } from '../commands/catalogue.ts';
 import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -11,6 +11,7 @@ import { type ArticleView, addressOf, go } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
+import { forgetKeys, keepKeys } from './keys-ahead.ts';
 
 const ReportScreen = lazy(async () => ({
   default: (await import('../report/report-screen.tsx')).ReportScreen,
@@ -71,6 +72,12 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
     };
   }, [id, editors]);
   useEffect(() => (ahead ? undefined : load()), [ahead, load]);
+  // Before the next key: it may be pressed while the page that is left is still being taken down.
+  useLayoutEffect(() => {
+    if (loading.state === 'failed') forgetKeys();
+    return loading.state === 'loading' && screen === 'article' ? keepKeys() : undefined;
+  }, [loading.state, screen]);
+  useLayoutEffect(() => forgetKeys, []);
   const reopen = useCallback(
     async () => setLoading({ state: 'open', editor: await editors.open(id) }),
     [id, editors],

@@ -14,6 +14,7 @@ import { ArticleText } from './article-text.tsx';
 import { focusSentence } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { goToMark } from './go-to-mark.ts';
+import { pressKeptKeys } from './keys-ahead.ts';
 import { LedgerStrip } from './ledger-strip.tsx';
 import { useReadingView } from './reading-view.ts';
 import {
@@ -57,6 +58,8 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
     goToMark(editor, mark);
     focusSentence(editor.current);
   }, [editor, mark]);
+  // Once all effects have run: by then the text has the focus, and keys have their commands.
+  useEffect(() => queueMicrotask(pressKeptKeys), []);
   useEffect(() => () => editor.seal(), [editor]);
   const review = useLoadedReview(editor);
 

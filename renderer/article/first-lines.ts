@@ -11,6 +11,7 @@ import { type Chunk, chunkOf, chunksOf } from './chunks.ts';
 import { drawItem, fillChunk } from './drawing/chunk.ts';
 import { element } from './drawing/element.ts';
 import { drawHeader } from './drawing/header.ts';
+import { keepKeys } from './keys-ahead.ts';
 import { outline } from './outline.ts';
 import { scrollToPlace } from './place-in-window.ts';
 
@@ -31,6 +32,7 @@ export async function paintFirstLines(
   if (place && matchMedia('(width < 720px)').matches) return;
   const text = firstLines(shown);
   into.replaceChildren(frame(text));
+  keepKeys();
   if (place) scrollTo(text, place);
   await nextPaint();
 }
