@@ -26,6 +26,48 @@ test('a sentence is split by keyboard; both parts keep the mark, and undo takes 
   await expect(labelled(page, 'opinion')).toHaveText(['according to the delta ministry.']);
 });
 
+test('the caret stands where the sentence would part, and goes along when the text is scrolled', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await sentence(page, 'The upper states').focus();
+  await page.keyboard.press('s');
+  const caret = page.getByTestId('split-caret');
+  const distance = async () => {
+    const [stands, would] = await Promise.all([
+      caret.boundingBox(),
+      sentence(page, 'The upper states').evaluate((element) => {
+        const text = element.firstChild as Text;
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf('according'));
+        range.setEnd(text, text.data.indexOf('according') + 1);
+        const { x, y } = range.getBoundingClientRect();
+        return { x, y };
+      }),
+    ]);
+    return Math.hypot((stands?.x ?? 0) - would.x, (stands?.y ?? 0) - would.y);
+  };
+  await expect(caret).toBeVisible();
+  expect(await distance()).toBeLessThan(6);
+  await page.locator('main').evaluate((reading) => reading.scrollBy(0, 40));
+  await expect.poll(distance).toBeLessThan(6);
+  const lesson = await page.getByText('Enter splits').boundingBox();
+  const column = await page.locator('.reading-column').boundingBox();
+  expect(lesson?.x).toBeGreaterThan(column?.x ?? 0);
+});
+
+test('words that were chosen are not what is chosen once the sentences are others', async ({ page }) => {
+  await addAndOpen(page);
+  await sentence(page, 'The upper states').focus();
+  const before = await sentences(page).count();
+  const quote = page.locator('.panel-quote');
+  for (const key of ['f', '3', 's', 'Enter']) await page.keyboard.press(key);
+  await expect(sentences(page)).toHaveCount(before + 1);
+  await expect(quote).toHaveText(/requires,$/);
+  for (const key of ['f', 'ArrowRight', '+']) await page.keyboard.press(key);
+  await expect(quote).toHaveText(/ministry\.$/);
+});
+
 test('splitting is undone and redone with its marks', async ({ page }) => {
   await addAndOpen(page);
   const before = await sentences(page).count();

@@ -83,6 +83,11 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
             {mode === 'split' ? <SplitMode editor={editor} onClose={leaveMode} /> : null}
             {mode === 'words' ? <WordsMode editor={editor} onClose={leaveMode} /> : null}
           </main>
+          {mode ? (
+            <p className="mode-lesson" role="status">
+              {messages().article.lessonOf[mode]}
+            </p>
+          ) : null}
         </div>
         <LedgerStrip editor={editor}>
           {finding.open ? <FoundTicks editor={editor} finder={finding.finder} /> : null}

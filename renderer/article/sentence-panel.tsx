@@ -16,7 +16,7 @@ import { NoteField } from './note-field.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { SentenceMarks } from './sentence-marks.tsx';
 import { SentenceShape } from './sentence-shape.tsx';
-import { activeMark, selectedSpan } from './subject.ts';
+import { activeMark, isSeveral, selectedSpan } from './subject.ts';
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -50,8 +50,8 @@ export function SentencePanel({ editor, onSplit }: Props) {
       data-dropping={hovering || undefined}
       {...dropTarget}
     >
-      <h2 className="screen-reader-only">
-        {to - from > 1
+      <h2 className={isSeveral(editor) ? 'several' : 'screen-reader-only'}>
+        {isSeveral(editor)
           ? words.sentencesOf(from + 1, to, editor.places.length)
           : words.sentenceOf(from + 1, editor.places.length)}
       </h2>

@@ -4,6 +4,7 @@ import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { runsLeftwards } from './direction.ts';
 import { focusSentence, sentenceElement } from './focus.ts';
+import { clearSelection } from './selecting.ts';
 import { rangeIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
 
@@ -57,17 +58,12 @@ export function SplitMode({ editor, onClose }: Props) {
   }, [editor, sentence, starts, offset, onClose]);
 
   const box = offset === undefined ? undefined : boxBefore(sentenceElement(editor.current), offset);
-  if (!box) return null;
-  return (
-    <>
-      <div className="split-caret" data-testid="split-caret" style={box} />
-      <p className="mode-lesson">{messages().article.splitLesson}</p>
-    </>
-  );
+  return box ? <div className="split-caret" data-testid="split-caret" style={box} /> : null;
 }
 
 export function splitAt(editor: ArticleEditor, offset: number): void {
   if (!editor.split(offset)) return;
+  clearSelection(editor);
   // The sentences are drawn anew; the focus goes back when they are there.
   requestAnimationFrame(() => focusSentence(editor.current));
   announce(messages().article.splitDone);
@@ -75,6 +71,7 @@ export function splitAt(editor: ArticleEditor, offset: number): void {
 
 export function joinCurrent(editor: ArticleEditor): void {
   if (editor.join()) {
+    clearSelection(editor);
     requestAnimationFrame(() => focusSentence(editor.current));
     announce(messages().article.joinDone);
   } else announce(messages().article.noNext);
@@ -91,15 +88,16 @@ function likelyStart(text: string, starts: readonly number[]): number {
   return best;
 }
 
-/** Where the caret stands: at the edge of the character that its line comes from. */
+/** Where the caret stands in what scrolls: at the edge of the character that its line comes from. */
 function boxBefore(element: HTMLElement | null, offset: number) {
-  if (!element) return undefined;
-  const { left, right, top, width, height } = rangeIn(
-    element,
-    offset,
-    offset + 1,
-  ).getBoundingClientRect();
+  const scroller = element?.closest('.reading');
+  if (!element || !scroller) return undefined;
+  const at = rangeIn(element, offset, offset + 1).getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const left = at.left - frame.left + scroller.scrollLeft;
+  const { width, height } = at;
+  const top = at.top - frame.top + scroller.scrollTop;
   const { direction, writingMode } = getComputedStyle(element);
   if (writingMode !== 'horizontal-tb') return { left: left + 3, top: top - 3, width, height: 2 };
-  return { left: direction === 'rtl' ? right + 3 : left, top, height };
+  return { left: direction === 'rtl' ? left + width + 3 : left, top, height };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { messages } from '../messages/messages.ts';
 import { isModalOpen } from '../ui/modal.ts';
 import { sentenceElement } from './focus.ts';
 import { clearSelection, selectWords } from './selecting.ts';
@@ -78,7 +77,7 @@ export function WordsMode({ editor, onClose }: Props) {
     };
   }, [editor, sentence, words, chosen, onClose]);
 
-  return <p className="mode-lesson">{messages().commands.choosingWords}</p>;
+  return null;
 }
 
 /** The words that are selected already, or the first one. */

@@ -90,7 +90,10 @@ export const article = {
   tellApart: 'How to tell them apart',
 
   splitBefore: (words: string) => `Split before “${words}”?`,
-  splitLesson: '← → choose a place · Enter splits · Esc leaves',
+  lessonOf: {
+    split: '← → choose a place · Enter splits · Esc leaves',
+    words: '← → choose a word · Shift adds words · 1 2 3 mark them · Esc leaves',
+  },
   oneWord: 'This sentence has only one word.',
   splitDone: 'Split into two sentences.',
   joinDone: 'Joined with the next sentence.',

@@ -135,5 +135,4 @@ export const commands = {
   notCopied: 'The clipboard did not take it.',
   nothingMarkedYet: 'Nothing was marked yet.',
   nothingToUndo: 'Nothing to undo.',
-  choosingWords: '← → choose a word · Shift adds words · 1 2 3 mark them · Esc leaves',
 };

@@ -89,7 +89,10 @@ export const article: Messages['article'] = {
   tellApart: 'So lassen sie sich unterscheiden',
 
   splitBefore: (words) => `Vor „${words}“ teilen?`,
-  splitLesson: '← → Stelle wählen · Eingabe teilt · Esc bricht ab',
+  lessonOf: {
+    split: '← → Stelle wählen · Eingabe teilt · Esc bricht ab',
+    words: '← → wählen ein Wort · Umschalt nimmt Wörter dazu · 1 2 3 markieren · Esc bricht ab',
+  },
   oneWord: 'Dieser Satz hat nur ein Wort.',
   splitDone: 'In zwei Sätze geteilt.',
   joinDone: 'Mit dem nächsten Satz verbunden.',

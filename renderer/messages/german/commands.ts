@@ -132,6 +132,4 @@ export const commands: typeof english = {
   notCopied: 'Die Zwischenablage hat es nicht angenommen.',
   nothingMarkedYet: 'Noch nichts wurde markiert.',
   nothingToUndo: 'Nichts rückgängig zu machen.',
-  choosingWords:
-    '← → wählen ein Wort · Umschalt nimmt Wörter dazu · 1 2 3 markieren · Esc bricht ab',
 };
