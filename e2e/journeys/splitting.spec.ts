@@ -56,7 +56,9 @@ test('the caret stands where the sentence would part, and goes along when the te
   expect(lesson?.x).toBeGreaterThan(column?.x ?? 0);
 });
 
-test('words that were chosen are not what is chosen once the sentences are others', async ({ page }) => {
+test('words that were chosen are not what is chosen once the sentences are others', async ({
+  page,
+}) => {
   await addAndOpen(page);
   await sentence(page, 'The upper states').focus();
   const before = await sentences(page).count();

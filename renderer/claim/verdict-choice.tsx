@@ -3,7 +3,6 @@ import type { ClaimReview } from '../../shared/claim-review.ts';
 import type { Rating, VerdictScale } from '../../shared/verdict-scale.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
-import { addressOf } from '../navigation.ts';
 import { amendReview } from './amend-review.ts';
 import { today } from './today.ts';
 import { ratingOf, verdictOf, withVerdict } from './verdict.ts';
@@ -13,6 +12,13 @@ interface Props {
   readonly review: ClaimReview | undefined;
   readonly scale: VerdictScale;
 }
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
 
 /** One of the library's ratings; a verdict of an earlier scale stands until another is given. */
 export function VerdictChoice({ editor, review, scale }: Props) {
@@ -35,9 +41,24 @@ export function VerdictChoice({ editor, review, scale }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const clears = event.key === 'Backspace' || event.key === 'Delete';
-    // Here arrows choose; elsewhere they go to other sentences, and Backspace removes marks.
-    if (clears || event.key.startsWith('Arrow')) event.stopPropagation();
+    const step = steps[event.key];
+    const gives = event.key === 'Enter';
+    // Elsewhere arrows go to other sentences, and Backspace removes marks.
+    if (clears || gives || step !== undefined) event.stopPropagation();
     if (clears && verdict) clear();
+    const ratings = [...event.currentTarget.querySelectorAll('input')];
+    const at = ratings.indexOf(document.activeElement as HTMLInputElement);
+    if (step !== undefined) {
+      // The browser's own way would give each verdict that one passes by.
+      event.preventDefault();
+      ratings.at((at + step) % ratings.length)?.focus();
+    }
+    const rating = scale[at];
+    if (gives && rating) {
+      event.preventDefault();
+      give(rating);
+      document.getElementById('conclusion')?.focus();
+    }
   };
 
   if (scale.length === 0 && !verdict) return null;
@@ -49,7 +70,10 @@ export function VerdictChoice({ editor, review, scale }: Props) {
         role="radiogroup"
         aria-labelledby="verdict-heading"
         onKeyDown={onKeyDown}
-        onBlur={() => editor.seal()}
+        onBlur={() => {
+          setPointed(undefined);
+          editor.seal();
+        }}
         onPointerLeave={() => setPointed(undefined)}
       >
         {scale.map((rating) => (
@@ -65,6 +89,7 @@ export function VerdictChoice({ editor, review, scale }: Props) {
               className="screen-reader-only"
               checked={rating === chosen}
               aria-describedby={`definition-${rating.id}`}
+              onFocus={() => setPointed(rating)}
               onChange={() => give(rating)}
             />
             <span>{rating.name}</span>
@@ -89,20 +114,6 @@ export function VerdictChoice({ editor, review, scale }: Props) {
           </button>
         ) : null}
       </p>
-      <details className="definitions verdict-definitions">
-        <summary>{claim.definitions}</summary>
-        <dl>
-          {scale.map(({ id, name, definition }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd id={`definition-${id}`}>{definition}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <a href={addressOf({ screen: 'settings' })}>{claim.changeScale}</a>
-        </p>
-      </details>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { KeyCap } from '../ui/key-cap.tsx';
 import { amendReview } from './amend-review.ts';
 import { useVerdictScale } from './use-verdict-scale.ts';
 import { VerdictChoice } from './verdict-choice.tsx';
+import { VerdictDefinitions } from './verdict-definitions.tsx';
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -46,6 +47,7 @@ export function VerdictSection({ editor, review }: Props) {
         }
         onBlur={() => editor.seal()}
       />
+      {scale.length > 0 || review?.verdict ? <VerdictDefinitions scale={scale} /> : null}
     </section>
   );
 }

@@ -47,7 +47,7 @@ export const claim = {
   earlierScale: 'from an earlier scale',
   definitions: 'What the verdicts mean',
   changeScale: 'Change the scale',
-  chooseVerdict: 'None yet. Arrow keys choose, Backspace clears.',
+  chooseVerdict: 'None yet. Arrow keys go through them, Enter gives one.',
   conclusion: 'Conclusion',
   conclusionHint: 'One sentence that a reader can take away',
 

@@ -33,7 +33,7 @@ export const claim: typeof english = {
   earlierScale: 'aus einer früheren Skala',
   definitions: 'Was die Urteile bedeuten',
   changeScale: 'Skala ändern',
-  chooseVerdict: 'Noch keines. Pfeiltasten wählen, die Rücktaste nimmt zurück.',
+  chooseVerdict: 'Noch keines. Pfeiltasten gehen durch, die Eingabetaste vergibt eines.',
   conclusion: 'Ergebnis',
   conclusionHint: 'Ein Satz, den Leser mitnehmen können',
 
