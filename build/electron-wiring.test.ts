@@ -127,10 +127,18 @@ test.each([
   expect(done).toHaveBeenCalledWith({ cancel });
 });
 
-test('no permission is given', () => {
+test.each([
+  ['camera', 'assay-app://app', false],
+  ['clipboard-read', 'assay-app://app', false],
+  ['clipboard-sanitized-write', 'assay-app://app', true],
+  ['clipboard-sanitized-write', 'assay-app://app/index.html', true],
+  ['clipboard-sanitized-write', 'assay-app://app.example', false],
+  ['clipboard-sanitized-write', 'https://tracker.example', false],
+])('the permission %s is given to %s: %s', (permission, address, given) => {
   const done = vi.fn();
-  log.permission?.(...([null, 'camera', done] as never[]));
-  expect(done).toHaveBeenCalledWith(false);
+  log.permission?.(...([null, permission, done, { requestingUrl: address }] as never[]));
+  expect(done).toHaveBeenCalledExactlyOnceWith(given);
+  expect(log.permissionCheck?.(...([null, permission, address] as never[]))).toBe(given);
 });
 
 test('an export asks where to', () => {

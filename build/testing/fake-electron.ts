@@ -121,6 +121,7 @@ export const log = {
     | ((details: { url: string }, done: (answer: unknown) => void) => void)
     | undefined,
   permission: undefined as Handler | undefined,
+  permissionCheck: undefined as Handler | undefined,
   exposed: undefined as Record<string, unknown> | undefined,
   invoked: [] as unknown[][],
   printed: [] as unknown[],
@@ -143,7 +144,9 @@ export const defaultSession = Object.assign(new EventEmitter(), {
   setPermissionRequestHandler: (handler: Handler) => {
     log.permission = handler;
   },
-  setPermissionCheckHandler: () => {},
+  setPermissionCheckHandler: (handler: Handler) => {
+    log.permissionCheck = handler;
+  },
   setSpellCheckerEnabled: () => {},
   resolveProxy: async () => log.proxy,
 });

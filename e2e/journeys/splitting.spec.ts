@@ -56,6 +56,24 @@ test('the caret stands where the sentence would part, and goes along when the te
   expect(lesson?.x).toBeGreaterThan(column?.x ?? 0);
 });
 
+test('what is typed into the palette goes there, and splits nothing behind it', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  const before = await sentences(page).count();
+  await sentence(page, 'The upper states').focus();
+  await page.keyboard.press('s');
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('combobox', { name: 'Articles and commands' });
+  await expect(palette).toBeFocused();
+  await page.keyboard.type('help');
+  await expect(palette).toHaveValue('help');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+  await page.goBack();
+  await expect(sentences(page)).toHaveCount(before);
+});
+
 test('words that were chosen are not what is chosen once the sentences are others', async ({
   page,
 }) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { isModalOpen } from '../ui/modal.ts';
 import { runsLeftwards } from './direction.ts';
 import { focusSentence, sentenceElement } from './focus.ts';
 import { clearSelection } from './selecting.ts';
@@ -33,6 +34,7 @@ export function SplitMode({ editor, onClose }: Props) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (isModalOpen()) return;
       const onwards = runsLeftwards(editor.current) ? -1 : 1;
       const step = { ArrowLeft: -onwards, ArrowUp: -1, ArrowRight: onwards, ArrowDown: 1 }[
         event.key

@@ -31,6 +31,16 @@ test('it rests nine times as long as it ran, whatever it waited for somebody to 
   expect(task).toHaveBeenCalledTimes(2);
 });
 
+test('a run that a sleeping machine drew out is followed by the next within half a minute', async () => {
+  const task = lasting(8 * 3_600_000);
+  const { want } = paced(task, async () => {});
+  want();
+  await vi.advanceTimersByTimeAsync(150 + 8 * 3_600_000);
+  want();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(task).toHaveBeenCalledTimes(2);
+});
+
 test('nothing is done any more once it is stopped, not even what waits for a pause', async () => {
   const task = lasting(10);
   const { want, stop } = paced(task, () => new Promise((idle) => void setTimeout(idle, 500)));

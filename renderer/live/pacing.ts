@@ -2,6 +2,8 @@ import { untilIdle } from './idle.ts';
 
 /** Milliseconds. */
 const shortest = 150;
+/** Milliseconds: a machine that slept meanwhile did not work. */
+const longest = 30_000;
 
 /**
  * Runs a task soon after it is wanted and nobody is in the middle of something, never twice at once, and never for more than
@@ -24,7 +26,7 @@ export function paced(
     wanted = false;
     const began = performance.now();
     if (!stopped) await task().catch(() => {});
-    rest = Math.max(shortest, (performance.now() - began) * 9);
+    rest = Math.min(longest, Math.max(shortest, (performance.now() - began) * 9));
     running = false;
     if (wanted) want();
   }

@@ -33,15 +33,23 @@ export async function serveRenderer(directory: string): Promise<void> {
   });
 }
 
-/** Articles are hostile: whatever they hold, nothing leaves this machine and no permission is given. */
+/** Articles are hostile: whatever they hold, nothing leaves this machine, and our own page may copy and no more. */
 export function closeNetwork(): void {
   const { defaultSession } = session;
   const local = /^(?:assay-app|blob|data|devtools):/;
   defaultSession.webRequest.onBeforeRequest(({ url }, callback) =>
     callback({ cancel: !local.test(url) }),
   );
-  defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl }) =>
+    callback(isGiven(permission, requestingUrl)),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin) =>
+    isGiven(permission, origin),
+  );
   // The dictionaries would be fetched; macOS has its own.
   if (process.platform !== 'darwin') defaultSession.setSpellCheckerEnabled(false);
+}
+
+function isGiven(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && `${address}/`.startsWith(`${appOrigin}/`);
 }
