@@ -76,12 +76,12 @@ Both sides have stopped building dams. The talks go on for nine days.
 /** Keys faster than a frame, at what has the focus; gives what has it after them. */
 export function pressAtOnce(
   page: Page,
-  ...keys: readonly (readonly [key: string, code: string])[]
+  ...keys: readonly (readonly [key: string, code: string, shiftKey?: boolean])[]
 ): Promise<{ readonly id: string; readonly tagName: string } | null> {
   return page.evaluate((pressed) => {
-    for (const [key, code] of pressed)
+    for (const [key, code, shiftKey = false] of pressed)
       document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+        new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
       );
     const focused = document.activeElement;
     return focused && { id: focused.id, tagName: focused.tagName };

@@ -60,6 +60,14 @@ test('marked, returned, mended, approved: the article is complete', async ({ pag
   await expect(page.getByTestId('article-state')).toHaveText('Complete');
 });
 
+test('who marks and hands on in one breath has handed on', async ({ page }) => {
+  await addAndOpen(page);
+  await expect(page.getByRole('button', { name: 'Comment' })).toBeVisible();
+  // Nothing is known of its review yet: the host has not even been told of the mark.
+  await pressAtOnce(page, ['#', 'Digit3', true], ['g', 'KeyG']);
+  await expect(page.locator('.mark-review .state-line[data-state="ready"]')).toBeVisible();
+});
+
 test('a decision is undone: the mark waits again', async ({ page, editor }) => {
   await addAndOpen(page);
   await markAndHandOn(page, keys);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '../../shared/article.ts';
+import type { MarkReview as MarkOfReview } from '../../shared/review.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import type { CommandId } from '../commands/catalogue.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
@@ -18,6 +19,7 @@ import { StateLine } from '../review/state-line.tsx';
 import { bringPanelUp } from './bring-panel-up.ts';
 import { focusSentence } from './focus.ts';
 import { useReviewOfArticle } from './review-of-article.ts';
+import { activeMark } from './subject.ts';
 import { threadsAbout } from './threads-about.ts';
 import { useHandingOn } from './use-handing-on.ts';
 
@@ -62,8 +64,11 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   };
   const { handOn, refused } = useHandingOn(editor, reload);
   const review = mark && marks.get(mark.annotation);
-  const waits = review?.state === 'ready' || review?.state === 'approved';
-  const canHandOn = mark !== undefined && review !== undefined && !waits;
+  // Of a mark just made nothing is known yet, and it is a draft.
+  const mayHandOn = (one: PlacedMark | undefined) =>
+    one !== undefined && reviewed !== undefined && !waits(marks.get(one.annotation));
+  const canHandOn = mayHandOn(mark);
+  const wasReturned = review?.state === 'returned';
   // The button that has the focus goes as soon as it is known that the mark waits.
   const handing = useRef(false);
   useEffect(() => {
@@ -72,7 +77,7 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
     if (document.activeElement === document.body) focusSentence(editor.current);
   });
   const beginHandingOn = () => {
-    if (review?.state === 'returned') begin('answer');
+    if (wasReturned) begin('answer');
     else if (mark && canHandOn) {
       handing.current = true;
       void handOn(mark.annotation);
@@ -81,7 +86,11 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   useChangingCommands(
     markReviewCommands,
     {
-      handOn: { run: () => flushSync(beginHandingOn), isEnabled: () => canHandOn },
+      handOn: {
+        run: () => flushSync(beginHandingOn),
+        // As the marks are now: keys may be faster than what is drawn.
+        isEnabled: () => mayHandOn(activeMark(editor)),
+      },
       comment: {
         run: () => flushSync(() => begin('comment')),
         isEnabled: () => reviewed !== undefined,
@@ -123,10 +132,10 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
           {canHandOn ? (
             <button
               type="button"
-              className={review.state === 'returned' ? 'button primary small' : 'button small'}
+              className={wasReturned ? 'button primary small' : 'button small'}
               onClick={beginHandingOn}
             >
-              {review.state === 'returned' ? words.review.handBack : words.review.handOn}{' '}
+              {wasReturned ? words.review.handBack : words.review.handOn}{' '}
               <CommandKeys of="handOn" />
             </button>
           ) : null}
@@ -148,6 +157,10 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
       ) : null}
     </section>
   );
+}
+
+function waits(review: MarkOfReview | undefined): boolean {
+  return review?.state === 'ready' || review?.state === 'approved';
 }
 
 function aboutWhat(
