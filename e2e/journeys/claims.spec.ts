@@ -104,6 +104,32 @@ test('a claim sheet from empty to complete by keyboard, undone step by step, and
   await check();
 });
 
+test('what takes itself away does not take the focus with it', async ({ page }) => {
+  await openClaim(page);
+  const claim = sentence(page, 'The upper states');
+  await page.keyboard.press('v');
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Clear', exact: true }).press('Enter');
+  await expect(page.getByRole('radio').first()).toBeFocused();
+
+  await page.getByLabel('Kind of claim').focus();
+  await page.getByLabel('Kind of claim').selectOption('quantity');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Kind of claim')).toHaveValue('');
+  await expect(page.getByLabel('Kind of claim')).toBeFocused();
+
+  await page.getByRole('tab', { name: 'Follow-up' }).click();
+  const add = page.getByRole('button', { name: 'Add a correction' });
+  await add.press('Enter');
+  await expect(page.getByLabel('What was corrected')).toBeFocused();
+  await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+  await expect(add).toBeFocused();
+
+  await page.getByRole('tab', { name: 'Claim' }).click();
+  await page.getByRole('button', { name: /^Remove mark/ }).press('Enter');
+  await expect(claim).toBeFocused();
+});
+
 test('undo through all of it, by name, and redo', async ({ page, site }) => {
   const address = site.serve('/bulletin', bulletin);
   await openClaim(page);

@@ -205,6 +205,11 @@ test('in an Arabic article the next sentence is on the left', async ({ page }) =
   expect(first?.x ?? 0).toBeGreaterThan(second?.x ?? 0);
   await page.keyboard.press('1');
   await expectAccessible(page);
+  await sentences(page).nth(1).click();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sentences 2 to 3/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sentence 2/);
 });
 
 const japanese = `川の協議\n\n${Array.from({ length: 60 }, (_, at) => `上流の州は${at + 1}番目の条約が求めるより少ない水しか流していない。誰がそれを測るのかは書かれていない。`).join('\n\n')}\n`;

@@ -158,6 +158,26 @@ test('two claims in one sentence by keyboard alone', async ({ page }) => {
   await expect(target.locator('.fragment')).toHaveCount(2);
 });
 
+test('once one writes, or looks for something, words are not being chosen any more', async ({
+  page,
+}) => {
+  const target = sentence(page, 'The upper states');
+  const lesson = page.getByText('choose a word');
+  await target.focus();
+  for (const key of ['f', '3', 'n']) await page.keyboard.press(key);
+  await page.keyboard.type('says who?');
+  await expect(lesson).toHaveCount(0);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await expect(page.getByLabel('Note')).toBeFocused();
+  await expect(page.getByLabel('Note')).toHaveValue('ays who?');
+  await expect(target.locator('.fragment')).toHaveText(['The']);
+  await page.keyboard.press('Escape');
+  for (const key of ['f', 'Control+f']) await page.keyboard.press(key);
+  await expect(page.locator('.find-bar input').first()).toBeFocused();
+  await expect(lesson).toHaveCount(0);
+});
+
 test('two claims in one sentence by dragging', async ({ page }) => {
   const target = sentence(page, 'The upper states');
   await dragOver(page, 'The upper states', 'upper', 'third');

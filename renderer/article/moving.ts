@@ -22,9 +22,9 @@ export function step(editor: ArticleEditor, by: number): void {
   moveTo(editor, within(editor, editor.current + by));
 }
 
-/** To the sentence on that side, as the eye sees it: in Arabic the next one is on the left. */
-export function stepSideways(editor: ArticleEditor, side: 'left' | 'right'): void {
-  step(editor, (side === 'left') === runsLeftwards(editor.current) ? 1 : -1);
+/** How far the sentence on that side is, as the eye sees it: in Arabic the next one is on the left. */
+export function sideways(editor: ArticleEditor, side: 'left' | 'right'): 1 | -1 {
+  return (side === 'left') === runsLeftwards(editor.current) ? 1 : -1;
 }
 
 /** The selection grows or shrinks at its moving end. */

@@ -9,6 +9,7 @@ import { useEditorBeside } from '../editing/use-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { AttributionField } from './attribution-field.tsx';
 import { Definitions } from './definitions.tsx';
+import { focusSentence } from './focus.ts';
 import { removeMark } from './judging.ts';
 import { LabelChoice } from './label-choice.tsx';
 import { MarkReview } from './mark-review.tsx';
@@ -65,7 +66,10 @@ export function SentencePanel({ editor, onSplit }: Props) {
         <button
           type="button"
           className="link-button remove-mark"
-          onClick={() => removeMark(editor)}
+          onClick={() => {
+            removeMark(editor);
+            focusSentence(editor.current);
+          }}
         >
           {words.removeMark} <CommandKeys of="removeMark" />
         </button>

@@ -5,6 +5,7 @@ import { announce } from '../ui/announcer.tsx';
 import { isModalOpen } from '../ui/modal.ts';
 import { runsLeftwards } from './direction.ts';
 import { focusSentence, sentenceElement } from './focus.ts';
+import { onLeavingMode } from './leaving-mode.ts';
 import { clearSelection } from './selecting.ts';
 import { rangeIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
@@ -52,10 +53,10 @@ export function SplitMode({ editor, onClose }: Props) {
       event.stopImmediatePropagation();
     };
     addEventListener('keydown', onKeyDown, { capture: true });
-    addEventListener('pointerdown', onClose);
+    const stopWatching = onLeavingMode(editor, onClose);
     return () => {
       removeEventListener('keydown', onKeyDown, { capture: true });
-      removeEventListener('pointerdown', onClose);
+      stopWatching();
     };
   }, [editor, sentence, starts, offset, onClose]);
 

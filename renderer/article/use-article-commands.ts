@@ -15,10 +15,10 @@ import {
   nextUntouched,
   nextWithoutEvidence,
   nextWithoutVerdict,
+  sideways,
   step,
   stepBlock,
   stepHeading,
-  stepSideways,
 } from './moving.ts';
 import { positionsOf } from './positions.ts';
 import { toggleDistractionFree, toggleProof } from './reading-view.ts';
@@ -48,6 +48,8 @@ export function useArticleCommands(editor: ArticleEditor, { split, chooseWords }
       addEvidence: () => focusField('evidence', '#add-evidence'),
       extendForward: () => extend(editor, 1),
       extendBack: () => extend(editor, -1),
+      extendToTheRight: () => extend(editor, sideways(editor, 'right')),
+      extendToTheLeft: () => extend(editor, sideways(editor, 'left')),
       chooseWords,
       clearSelection: () => {
         clearSelection(editor);
@@ -88,8 +90,8 @@ function moving(editor: ArticleEditor): Performers {
   return {
     nextSentence: () => step(editor, 1),
     previousSentence: () => step(editor, -1),
-    sentenceToTheRight: () => stepSideways(editor, 'right'),
-    sentenceToTheLeft: () => stepSideways(editor, 'left'),
+    sentenceToTheRight: () => step(editor, sideways(editor, 'right')),
+    sentenceToTheLeft: () => step(editor, sideways(editor, 'left')),
     nextBlock: () => stepBlock(editor, 1),
     previousBlock: () => stepBlock(editor, -1),
     nextHeading: () => stepHeading(editor, 1),

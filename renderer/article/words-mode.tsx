@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { isModalOpen } from '../ui/modal.ts';
 import { sentenceElement } from './focus.ts';
+import { onLeavingMode } from './leaving-mode.ts';
 import { clearSelection, selectWords } from './selecting.ts';
 import { selectedRanges } from './subject.ts';
 import { wordRanges } from './word-starts.ts';
@@ -68,11 +69,11 @@ export function WordsMode({ editor, onClose }: Props) {
       if (elsewhere || (partial && !editor.selection.fragment)) onClose();
     };
     addEventListener('keydown', onKeyDown, { capture: true });
-    addEventListener('pointerdown', onClose);
+    const stopWatching = onLeavingMode(editor, onClose);
     const unsubscribe = editor.subscribe(left);
     return () => {
       removeEventListener('keydown', onKeyDown, { capture: true });
-      removeEventListener('pointerdown', onClose);
+      stopWatching();
       unsubscribe();
     };
   }, [editor, sentence, words, chosen, onClose]);

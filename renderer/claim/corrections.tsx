@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Correction } from '../../shared/claim-review.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
@@ -18,6 +20,21 @@ export function Corrections({ editor, corrections }: Props) {
     set(next, name);
     editor.seal();
   };
+  const section = useRef<HTMLElement>(null);
+  const add = () => {
+    flushSync(() =>
+      setWhole([...corrections, { date: today(), text: '' }], claim.steps.addCorrection),
+    );
+    section.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
+  };
+  const remove = (index: number) => {
+    // Before the button that has it is gone.
+    section.current?.querySelector('button')?.focus();
+    setWhole(
+      corrections.filter((_, at) => at !== index),
+      claim.steps.removeCorrection,
+    );
+  };
   const amend = (index: number, change: Partial<Correction>) =>
     set(
       corrections.map((one, at) => (at === index ? { ...one, ...change } : one)),
@@ -25,16 +42,10 @@ export function Corrections({ editor, corrections }: Props) {
     );
 
   return (
-    <section aria-labelledby="corrections-heading">
+    <section aria-labelledby="corrections-heading" ref={section}>
       <header className="sheet-heading">
         <h3 id="corrections-heading">{claim.corrections}</h3>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() =>
-            setWhole([...corrections, { date: today(), text: '' }], claim.steps.addCorrection)
-          }
-        >
+        <button type="button" className="link-button" onClick={add}>
           {claim.addCorrection}
         </button>
       </header>
@@ -50,16 +61,7 @@ export function Corrections({ editor, corrections }: Props) {
               onChange={({ target }) => target.value && amend(index, { date: target.value })}
               onBlur={() => editor.seal()}
             />
-            <button
-              type="button"
-              className="link-button"
-              onClick={() =>
-                setWhole(
-                  corrections.filter((_, at) => at !== index),
-                  claim.steps.removeCorrection,
-                )
-              }
-            >
+            <button type="button" className="link-button" onClick={() => remove(index)}>
               {claim.remove}
             </button>
             <textarea

@@ -64,7 +64,8 @@ function undoFromField(event: KeyboardEvent, editor: ArticleEditor): void {
   if (key !== 'z' && key !== 'y') return;
   event.preventDefault();
   event.stopPropagation();
-  // The focus stays in the field: only the value goes back.
   if (key === 'y' || event.shiftKey) redo(editor);
   else undo(editor);
+  // It stays in the field, if that is still there: only the value goes back.
+  target.focus();
 }

@@ -38,6 +38,8 @@ export function VerdictChoice({ editor, review, scale }: Props) {
     editor.seal();
     amendReview(editor, { verdict: undefined }, claim.steps.clearVerdict);
     editor.seal();
+    // Before the button that has it is gone.
+    document.querySelector<HTMLElement>('#verdict input')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const clears = event.key === 'Backspace' || event.key === 'Delete';

@@ -54,8 +54,10 @@ export const catalogue = {
   chooseVerdict: article('marking', 'v'),
   addEvidence: article('marking', 'e'),
 
-  extendForward: article('selecting', 'Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+j'),
-  extendBack: article('selecting', 'Shift+ArrowUp', 'Shift+ArrowLeft', 'Shift+k'),
+  extendForward: article('selecting', 'Shift+ArrowDown', 'Shift+j'),
+  extendBack: article('selecting', 'Shift+ArrowUp', 'Shift+k'),
+  extendToTheRight: article('selecting', 'Shift+ArrowRight'),
+  extendToTheLeft: article('selecting', 'Shift+ArrowLeft'),
   chooseWords: article('selecting', 'f'),
   clearSelection: { ...article('selecting', 'Escape'), whileTyping },
   copySentence: article('selecting', '$mod+c'),

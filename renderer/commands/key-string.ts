@@ -26,6 +26,8 @@ export function matches(event: KeyboardEvent, key: string): boolean {
 
 /** Before its modifiers are looked at, one by one: of a hundred keys one or two have the name. */
 function isNamed({ key, code }: KeyboardEvent, name: string): boolean {
+  // Without NumLock the digits of the number pad are arrows.
+  if (code.startsWith('Numpad') && key.length > 1) return name === key;
   return (
     name.toUpperCase() === key.toUpperCase() || name === code || `Key${name.toUpperCase()}` === code
   );

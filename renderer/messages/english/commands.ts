@@ -17,6 +17,8 @@ const titles: Readonly<Record<CommandId, string>> = {
   addEvidence: 'Add evidence',
   extendForward: 'Select the next sentence too',
   extendBack: 'Select the previous sentence too',
+  extendToTheRight: 'Select the sentence to the right too',
+  extendToTheLeft: 'Select the sentence to the left too',
   chooseWords: 'Choose words of the sentence',
   clearSelection: 'Back to the sentence',
   copySentence: 'Copy sentence',

@@ -18,6 +18,8 @@ export const commands: typeof english = {
     addEvidence: 'Beleg hinzufügen',
     extendForward: 'Auch den nächsten Satz auswählen',
     extendBack: 'Auch den vorigen Satz auswählen',
+    extendToTheRight: 'Auch den Satz rechts auswählen',
+    extendToTheLeft: 'Auch den Satz links auswählen',
     chooseWords: 'Wörter des Satzes auswählen',
     clearSelection: 'Zurück zum Satz',
     copySentence: 'Satz kopieren',
