@@ -3,6 +3,7 @@ import type { Profile } from '../../shared/person.ts';
 import type { QueueItem } from '../../shared/queue.ts';
 import { obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
 import { useHost } from '../host/host-context.ts';
+import { useKnownSettings } from '../live/known-settings.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { decisionDeed } from './deciding.ts';
@@ -22,12 +23,9 @@ export function BulkApproval({ queue: { items, decided }, profile, onClose }: Pr
   const deeds = useDeeds();
   const words = messages().review;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [rules, setRules] = useState<ReviewRules>();
+  const rules = useKnownSettings()?.reviewRules;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
-    void api.readSettings({}).then(({ reviewRules }) => setRules(reviewRules), onClose);
-  }, [api, onClose]);
 
   const open = items.filter((item) => !decided.has(keyOf(item)));
   const [able, unable] = rules ? parted(open, profile, rules) : [[], []];

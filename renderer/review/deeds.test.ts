@@ -27,6 +27,21 @@ test('what is refused is shown no more, with the reason, and is not there to be 
   expect(deeds.state.states.size).toBe(0);
 });
 
+test('what is refused halfway is taken back whole', async () => {
+  const deeds = createDeeds();
+  const marks = new Set<string>();
+  const halfway = approval({
+    async perform() {
+      marks.add('a');
+      throw new Error('No evidence.');
+    },
+    takeBack: async () => marks.clear(),
+  });
+  expect(await deeds.perform(halfway)).toBe(false);
+  expect(deeds.state.failure).toBe('No evidence.');
+  expect([...marks]).toEqual([]);
+});
+
 test('taking back waits until it is done', async () => {
   const order: string[] = [];
   const deeds = createDeeds();

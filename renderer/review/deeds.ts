@@ -110,7 +110,7 @@ export function createDeeds(): Deeds {
       const made = { deed, number };
       done = [...done, made];
       return inTurn(
-        () => deed.perform(),
+        () => wholeOrNothing(deed),
         () => {
           done = done.filter((other) => other !== made);
         },
@@ -137,4 +137,14 @@ export function createDeeds(): Deeds {
       changed();
     },
   };
+}
+
+/** It may be about several articles, or need several steps: none of them stays when one is refused. */
+async function wholeOrNothing(deed: Deed): Promise<void> {
+  try {
+    await deed.perform();
+  } catch (error) {
+    await deed.takeBack().catch(() => {});
+    throw error;
+  }
 }

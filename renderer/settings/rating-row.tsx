@@ -23,7 +23,8 @@ export function RatingRow({ edited: { scale, change, seal }, rating, index }: Pr
   const remove = () => {
     change(scale.filter((one) => one.id !== id));
     const next = scale[index + 1] ?? scale[index - 1];
-    document.getElementById(next ? `rating-${next.id}` : 'add-rating')?.focus();
+    // Not to a field, whose own undo would stand before that of the scale.
+    document.getElementById(next ? `remove-${next.id}` : 'add-rating')?.focus();
   };
 
   return (
@@ -74,7 +75,7 @@ export function RatingRow({ edited: { scale, change, seal }, rating, index }: Pr
         >
           ↓
         </IconButton>
-        <IconButton name={words.remove(name)} onClick={remove}>
+        <IconButton id={`remove-${id}`} name={words.remove(name)} onClick={remove}>
           ×
         </IconButton>
       </span>
@@ -83,15 +84,17 @@ export function RatingRow({ edited: { scale, change, seal }, rating, index }: Pr
 }
 
 interface IconButtonProps {
+  readonly id?: string;
   readonly name: string;
   readonly disabled?: boolean;
   readonly children: string;
   onClick(): void;
 }
 
-function IconButton({ name, disabled = false, children, onClick }: IconButtonProps) {
+function IconButton({ id, name, disabled = false, children, onClick }: IconButtonProps) {
   return (
     <button
+      id={id}
       type="button"
       className="icon-button"
       aria-label={name}

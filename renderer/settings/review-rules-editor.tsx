@@ -1,75 +1,58 @@
-import { useEffect, useState } from 'react';
 import { type Label, labels } from '../../shared/annotation.ts';
 import type { ReviewRules } from '../../shared/review-rules.ts';
-import type { LibrarySettings } from '../../shared/settings.ts';
-import { useHost } from '../host/host-context.ts';
-import { knownSettingsOf } from '../live/known-settings.ts';
-import { useChanges } from '../live/use-changes.ts';
 import { messages } from '../messages/messages.ts';
-import { messageOf } from '../ui/failure-message.ts';
 import { CheckField } from './check-field.tsx';
+import { ScaleFoot } from './scale-foot.tsx';
 import { TogglesField } from './toggles-field.tsx';
+import { undoByKey } from './undo-by-key.ts';
+import { useEditedSetting } from './use-edited-setting.ts';
+
+const rulesSetting: Parameters<typeof useEditedSetting<ReviewRules>>[0] = {
+  from: ({ reviewRules }) => reviewRules,
+  to: (reviewRules) => ({ reviewRules }),
+  obstacle: () => undefined,
+};
 
 /** What everybody in this library has agreed on. */
 export function ReviewRulesEditor() {
-  const { api } = useHost();
+  const { edited, settings, failure } = useEditedSetting(rulesSetting);
   const words = messages().people;
-  const [settings, setSettings] = useState<LibrarySettings>();
-  const [failure, setFailure] = useState<string>();
-  const show = (answer: Promise<LibrarySettings>) =>
-    void answer.then(
-      (now) => {
-        knownSettingsOf(api).put(now);
-        setSettings(now);
-        setFailure(undefined);
-      },
-      (error: unknown) => setFailure(messageOf(error)),
-    );
-  useEffect(() => {
-    void api.readSettings({}).then(setSettings, (error: unknown) => setFailure(messageOf(error)));
-  }, [api]);
-  useChanges((changes) => {
-    if (changes.settings || changes.everything) show(api.readSettings({}));
-  });
-  if (!settings) return failure ? <p role="alert">{failure}</p> : null;
-  const { reviewRules, verdictScale } = settings;
-  const change = (part: Partial<ReviewRules>) =>
-    show(api.changeSettings({ reviewRules: { ...reviewRules, ...part } }));
+  if (!edited || !settings) return failure ? <p role="alert">{failure}</p> : null;
+  const { value: rules } = edited;
+  const { verdictScale } = settings;
+  const change = (part: Partial<ReviewRules>) => edited.change({ ...rules, ...part });
 
   return (
-    <div className="rules-editor">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for the undo keys of what is inside
+    <div className="rules-editor" onKeyDown={(event) => undoByKey(edited, event)}>
       <p className="quiet">{words.rulesLead}</p>
       <CheckField
         label={words.secondPerson}
         hint={words.secondPersonLead}
-        checked={reviewRules.secondPerson}
+        checked={rules.secondPerson}
         onCheck={(secondPerson) => change({ secondPerson })}
       />
       <CheckField
         label={words.evidence}
         hint={words.evidenceLead}
-        checked={reviewRules.evidence}
+        checked={rules.evidence}
         onCheck={(evidence) => change({ evidence })}
       />
       <TogglesField
         legend={words.labels}
         options={labels.map((label) => [label, messages().labels.wording[label].name])}
-        chosen={reviewRules.labels}
-        onToggle={(label) => change({ labels: toggled(reviewRules.labels, label as Label) })}
+        chosen={rules.labels}
+        onToggle={(label) => change({ labels: toggled(rules.labels, label as Label) })}
       />
       {verdictScale.length > 0 ? (
         <TogglesField
           legend={words.verdicts}
           options={verdictScale.map(({ id, name }) => [id, name])}
-          chosen={reviewRules.verdicts}
-          onToggle={(id) => change({ verdicts: toggled(reviewRules.verdicts, id) })}
+          chosen={rules.verdicts}
+          onToggle={(id) => change({ verdicts: toggled(rules.verdicts, id) })}
         />
       ) : null}
-      {failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <ScaleFoot edited={edited} words={{ undo: words.undoRules, redo: words.redoRules }} />
     </div>
   );
 }

@@ -18,4 +18,6 @@ export const people = {
   evidenceLead: 'A claim without evidence is not approved.',
   labels: 'Labels that need review',
   verdicts: 'Verdicts that need review, whatever the label',
+  undoRules: 'Undo in the rules',
+  redoRules: 'Redo in the rules',
 };

@@ -20,4 +20,6 @@ export const people: Messages['people'] = {
   evidenceLead: 'Eine Behauptung ohne Beleg wird nicht freigegeben.',
   labels: 'Einstufungen, die eine Abnahme brauchen',
   verdicts: 'Urteile, die eine Abnahme brauchen, gleich bei welcher Einstufung',
+  undoRules: 'In den Regeln rückgängig',
+  redoRules: 'In den Regeln wiederholen',
 };
