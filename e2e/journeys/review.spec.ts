@@ -60,6 +60,22 @@ test('marked, returned, mended, approved: the article is complete', async ({ pag
   await expect(page.getByTestId('article-state')).toHaveText('Complete');
 });
 
+test('Review opens where work waits, and keys go from list to list', async ({ page }) => {
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await allSaved(page);
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  const chosen = page.getByRole('group', { name: 'Queue' }).getByRole('button', { pressed: true });
+  await expect(chosen).toHaveText(/^My drafts/);
+  await expect(queueRow(page, 'River talks')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(chosen).toHaveText(/^All/);
+  await page.keyboard.press(']');
+  await expect(chosen).toHaveText(/^To review/);
+  await page.keyboard.press('[');
+  await expect(chosen).toHaveText(/^All/);
+});
+
 test('who marks and hands on in one breath has handed on', async ({ page }) => {
   await addAndOpen(page);
   await expect(page.getByRole('button', { name: 'Comment' })).toBeVisible();

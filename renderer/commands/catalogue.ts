@@ -82,6 +82,8 @@ export const catalogue = {
 
   nextMark: review('j', 'n', 'ArrowDown'),
   previousMark: review('k', 'ArrowUp'),
+  nextQueue: review(']', 'ArrowRight'),
+  previousQueue: review('[', 'ArrowLeft'),
   approve: review('a'),
   giveBack: review('r'),
   takeSecond: review('b'),

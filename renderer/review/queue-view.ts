@@ -55,3 +55,13 @@ export function countOf(tab: QueueTab, { counts }: QueuePage): number {
   if (tab === 'all') return Object.values(counts.states).reduce((sum, count) => sum + count, 0);
   return tab === 'disagreements' ? counts.disagreement : counts.desks[tab];
 }
+
+/** The tab that is shown first: that of the user's own work, or the next one where work waits. */
+export function firstTab(usual: QueueTab, page: QueuePage): QueueTab {
+  return [usual, ...queueTabs].find((tab) => tab !== 'all' && countOf(tab, page) > 0) ?? usual;
+}
+
+/** The one beside it, from the last on to the first. */
+export function tabBeside(tab: QueueTab, by: 1 | -1): QueueTab {
+  return queueTabs.at((queueTabs.indexOf(tab) + by) % queueTabs.length) ?? tab;
+}

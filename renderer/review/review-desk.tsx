@@ -10,7 +10,14 @@ import { MarkDetail } from './mark-detail.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueuePane } from './queue-pane.tsx';
-import { filterOf, impliedStates, type Narrowing, type QueueTab } from './queue-view.ts';
+import {
+  filterOf,
+  firstTab,
+  impliedStates,
+  type Narrowing,
+  type QueueTab,
+  tabBeside,
+} from './queue-view.ts';
 import { ReviewFoot } from './review-foot.tsx';
 import { reviewedMark } from './reviewed-mark.ts';
 import { useDeeds } from './use-deeds.ts';
@@ -34,8 +41,14 @@ export function ReviewDesk({ article }: Props) {
   const [order, setOrder] = useState<QueueOrder>('oldest');
   const [selected, select] = useState<string>();
   // An editor sees first what waits for review, a checker what came back.
-  const tab = chosenTab ?? (profile?.role === 'editor' ? 'toReview' : 'returnedToMe');
+  const usualTab = profile?.role === 'editor' ? 'toReview' : 'returnedToMe';
+  const tab = chosenTab ?? usualTab;
   const queue = useQueue(filterOf(tab, narrowing, article, new Date()), order);
+  if (chosenTab === undefined && profile && queue.page) setTab(firstTab(usualTab, queue.page));
+  const chooseTab = (name: QueueTab) => {
+    setTab(name);
+    select(undefined);
+  };
   const deeds = useDeeds();
   const verdictNames = useVerdictNames();
 
@@ -73,7 +86,12 @@ export function ReviewDesk({ article }: Props) {
     const undone = deeds.undo();
     announce(undone === null ? words.nothingToUndo : words.undone(undone));
   };
-  useReviewCommands({ actions: review.writing ? [] : review.actions, step, undo });
+  useReviewCommands({
+    actions: review.writing ? [] : review.actions,
+    step,
+    stepTab: (by) => chooseTab(tabBeside(tab, by)),
+    undo,
+  });
 
   return (
     <>
@@ -81,10 +99,7 @@ export function ReviewDesk({ article }: Props) {
         <QueuePane
           {...{ tab, narrowing, order, verdictNames, queue, profile }}
           withArticles={article === undefined}
-          onTab={(name) => {
-            setTab(name);
-            select(undefined);
-          }}
+          onTab={chooseTab}
           onNarrow={setNarrowing}
           onOrder={setOrder}
         >

@@ -5,12 +5,16 @@ import type { Action } from './review-actions.tsx';
 interface Reviewing {
   readonly actions: readonly Action[];
   step(by: 1 | -1): void;
+  /** Where there are several lists. */
+  stepTab?(by: 1 | -1): void;
   undo(): void;
 }
 
 const commands = [
   'nextMark',
   'previousMark',
+  'nextQueue',
+  'previousQueue',
   'undo',
   'approve',
   'giveBack',
@@ -26,10 +30,11 @@ const commands = [
 ] as const satisfies readonly CommandId[];
 
 /** What can be done with one of a list of marks. */
-export function useReviewCommands({ actions, step, undo }: Reviewing): void {
+export function useReviewCommands({ actions, step, stepTab, undo }: Reviewing): void {
   useChangingCommands(commands, {
     nextMark: () => step(1),
     previousMark: () => step(-1),
+    ...(stepTab ? { nextQueue: () => stepTab(1), previousQueue: () => stepTab(-1) } : {}),
     undo,
     ...Object.fromEntries(
       actions.map(({ command, obstacle, perform }) => [

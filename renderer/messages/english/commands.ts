@@ -41,6 +41,8 @@ const titles: Readonly<Record<CommandId, string>> = {
   goForward: 'Forward again',
   nextMark: 'Next in the list',
   previousMark: 'Previous in the list',
+  nextQueue: 'Next list of marks',
+  previousQueue: 'Previous list of marks',
   approve: 'Approve, or take the first reader’s mark',
   giveBack: 'Return the mark with a reason',
   takeSecond: 'Take the second reader’s mark',

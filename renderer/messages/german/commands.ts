@@ -42,6 +42,8 @@ export const commands: typeof english = {
     goForward: 'Wieder vorwärts',
     nextMark: 'Nächstes in der Liste',
     previousMark: 'Voriges in der Liste',
+    nextQueue: 'Nächste Liste von Markierungen',
+    previousQueue: 'Vorige Liste von Markierungen',
     approve: 'Freigeben oder die Markierung der ersten Person nehmen',
     giveBack: 'Markierung mit Begründung zurückgeben',
     takeSecond: 'Die Markierung der zweiten Person nehmen',
