@@ -122,17 +122,6 @@ test('German at once, without losing the place or the undo; kept after a restart
   await expect(again.getByRole('alert')).toContainText('„nichts.txt“ ist leer.');
 });
 
-test('the system’s language is spoken from the start', async ({ assay, browser, page }) => {
-  test.skip(assay.url === '', 'Electron takes the language of its own system');
-  const address = page.url();
-  const german = await browser.newContext({ locale: 'de-AT' });
-  const tab = await german.newPage();
-  await tab.goto(assay.url);
-  await expect(tab.getByRole('heading', { level: 1, name: 'Bibliothek' })).toBeVisible();
-  await german.close();
-  expect(address).toContain('127.0.0.1');
-});
-
 test('nothing moves where no motion is wanted', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Add article' });
   await expect(button).toHaveCSS('transition-duration', '0.12s');
@@ -210,26 +199,6 @@ test('in an Arabic article the next sentence is on the left', async ({ page }) =
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sentences 2 to 3/);
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sentence 2/);
-});
-
-const japanese = `川の協議\n\n${Array.from({ length: 60 }, (_, at) => `上流の州は${at + 1}番目の条約が求めるより少ない水しか流していない。誰がそれを測るのかは書かれていない。`).join('\n\n')}\n`;
-
-test('a Japanese article can be set in columns, and the keys follow them', async ({ page }) => {
-  await addFile(page, 'ja.txt', japanese);
-  await expect(sentences(page).first()).toBeFocused();
-  await openSettings(page);
-  await page.getByRole('checkbox', { name: 'Set Japanese and Chinese' }).check();
-  await page.goBack();
-  const reading = page.locator('.reading');
-  await expect(reading).toHaveCSS('writing-mode', 'vertical-rl');
-  await expect(sentences(page).first()).toBeInViewport();
-  await page.keyboard.press('ArrowLeft');
-  await expect(sentences(page).nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(page.locator('[data-sentence-id]:focus')).toBeInViewport();
-  expect(await reading.evaluate((element) => element.scrollLeft)).toBeLessThan(-500);
-  await page.keyboard.press('Home');
-  await expect(sentences(page).first()).toBeInViewport();
 });
 
 test('at 400% every screen is one column, every control in reach and large enough', async ({

@@ -33,9 +33,11 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
       <SavingNote editor={editor} />
       <span className="foot-keys">
         <span className="key-lesson">
-          <CommandKeys of={['previousSentence', 'nextSentence']} /> {words.keySentence}{' '}
-          <CommandKeys of={labels.map((label) => labelCommands[label])} /> {words.keyMark}{' '}
-          <CommandKeys of="nextUntouched" /> {words.keyUntouched}
+          <span>
+            <CommandKeys of={['previousSentence', 'nextSentence']} /> {words.keySentence}{' '}
+            <CommandKeys of={labels.map((label) => labelCommands[label])} /> {words.keyMark}{' '}
+            <CommandKeys of="nextUntouched" /> {words.keyUntouched}
+          </span>
         </span>
         <button
           type="button"

@@ -13,6 +13,9 @@ interface Props {
   readonly compact: boolean;
 }
 
+/** Where four do not stand in a row, two and two do. */
+const pairs = [labels.slice(0, 2), labels.slice(2)];
+
 /** What the selected sentence is. The panel renders with every step through the text; this with every other label. */
 export const LabelChoice = memo(function LabelChoice({ editor, chosen, compact }: Props) {
   return (
@@ -23,8 +26,12 @@ export const LabelChoice = memo(function LabelChoice({ editor, chosen, compact }
       aria-label={messages().article.label}
       data-compact={compact ? '' : undefined}
     >
-      {labels.map((label) => (
-        <LabelButton key={label} editor={editor} label={label} chosen={chosen === label} />
+      {pairs.map((pair) => (
+        <div key={pair[0]} className="label-pair">
+          {pair.map((label) => (
+            <LabelButton key={label} editor={editor} label={label} chosen={chosen === label} />
+          ))}
+        </div>
       ))}
     </div>
   );

@@ -44,8 +44,10 @@ export function ReviewFoot({ page, review, onUndo }: Props) {
       )}
       <span className="foot-keys">
         <span className="key-lesson">
-          <CommandKeys of="nextMark" /> {words.next} <CommandKeys of="previousMark" />{' '}
-          {words.previous}
+          <span>
+            <CommandKeys of="nextMark" /> {words.next} <CommandKeys of="previousMark" />{' '}
+            {words.previous}
+          </span>
         </span>
         <button
           type="button"
