@@ -25,7 +25,7 @@ export const germanDefinitions: Readonly<Record<Label, Omit<LabelDefinition, 'ke
       'Lässt sich belegen oder widerlegen, ist aber noch nicht gesichert: Jemand behauptet es, und es braucht ein Urteil.',
   },
   cleared: {
-    name: 'Erledigt',
+    name: 'Ohne Prüfbedarf',
     letter: '–',
     short: 'Hier gibt es nichts zu prüfen.',
     definition: 'Gelesen und nichts gefunden, was zu prüfen wäre.',

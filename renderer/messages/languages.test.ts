@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labels } from '../../shared/annotation.ts';
 import { failureSentence } from '../../shared/failure.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
@@ -43,6 +44,22 @@ test('German says everything in its own words', () => {
     '.settings.languages.en',
     '.settings.palettes.standard',
   ]);
+});
+
+test.each(labels)('the keys, undo and counts call %s what its button does', (label) => {
+  const { commands, article, labels: words } = german;
+  const title = {
+    fact: 'markFact',
+    opinion: 'markOpinion',
+    claim: 'markClaim',
+    cleared: 'markCleared',
+  } as const;
+  for (const said of [
+    commands.titles[title[label]],
+    article.stepMark(label, 1),
+    words.count(label, 1),
+  ])
+    expect(said.toLowerCase()).toContain(words.wording[label].name.toLowerCase());
 });
 
 test('German counts and words failures', () => {

@@ -50,7 +50,8 @@ export const article: Messages['article'] = {
   everyEvidence: 'Alle Fakten und Behauptungen haben Belege.',
 
   stepMark: (label, sentences) => {
-    const what = label === 'cleared' ? 'als erledigt abhaken' : `als ${nameOf(label)} markieren`;
+    const what =
+      label === 'cleared' ? 'als „ohne Prüfbedarf“ markieren' : `als ${nameOf(label)} markieren`;
     return sentences > 1 ? `${number(sentences)} Sätze ${what}` : what;
   },
   stepRemove: (marks) =>

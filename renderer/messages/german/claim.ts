@@ -4,7 +4,7 @@ import { number } from './counting.ts';
 
 export const claim: typeof english = {
   sheet: 'Zu dieser Markierung',
-  tabs: { claim: 'Behauptung', fact: 'Tatsache', evidence: 'Belege', followUp: 'Nachgang' },
+  tabs: { claim: 'Behauptung', fact: 'Fakt', evidence: 'Belege', followUp: 'Nachgang' },
 
   asChecked: 'Geprüft wird',
   asCheckedHint: 'Der Satz, bis Sie ihn genauer fassen.',
@@ -64,7 +64,7 @@ export const claim: typeof english = {
   evidenceMoved: (place, count) => `Auf Platz ${place} von ${count}.`,
   evidenceMany: (count) => `${number(count)} Belege hinzugefügt.`,
   markFirst:
-    'Markieren Sie den Satz zuerst als Behauptung oder Tatsache; dann werden Links zu seinen Belegen.',
+    'Markieren Sie den Satz zuerst als Behauptung oder Fakt; dann werden Links zu seinen Belegen.',
 
   noCopy: 'Keine Kopie aufbewahrt.',
   keepCopy: 'Kopie aufbewahren',

@@ -17,7 +17,7 @@ export const exchange: Messages['exchange'] = {
     },
     only: {
       label: 'Nur Behauptungen',
-      hint: 'Fakten, Meinungen und Erledigtes bleiben hier.',
+      hint: 'Fakten, Meinungen und was ohne Prüfbedarf ist, bleiben hier.',
     },
     comments: {
       label: 'Interne Kommentare und Entscheidungen',

@@ -8,7 +8,7 @@ const nouns: Readonly<Record<Label, readonly [one: string, several: string]>> = 
   fact: ['Fakt', 'Fakten'],
   opinion: ['Meinung', 'Meinungen'],
   claim: ['Behauptung', 'Behauptungen'],
-  cleared: ['erledigt', 'erledigt'],
+  cleared: ['ohne Prüfbedarf', 'ohne Prüfbedarf'],
 };
 
 const count = (label: Label, value: number): string => counted(value, ...nouns[label]);
