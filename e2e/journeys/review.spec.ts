@@ -40,6 +40,8 @@ test('marked, returned, mended, approved: the article is complete', async ({ pag
   await page.keyboard.press('n');
   await page.keyboard.type('Those of 2024 and 2025.');
   await page.keyboard.press('Escape');
+  const changed = page.locator('.state-line').getByText('changed since');
+  await expect(changed).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('g');
   await page.keyboard.type('See the note');
   await page.keyboard.press('Control+Enter');

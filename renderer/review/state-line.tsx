@@ -16,9 +16,9 @@ export function StateLine({ review }: { readonly review: MarkReview }) {
         {decision ? (
           <span className="person-name quiet">
             <PersonName person={decision.creator} /> · <Moment iso={decision.created} />
-            {changedSince ? ` · ${words.changedSince(decision.creator.name)}` : ''}
           </span>
         ) : null}
+        {changedSince ? <span className="quiet">· {words.changedSince}</span> : null}
       </p>
       {decision?.reason ? (
         <blockquote className="reason" dir="auto">

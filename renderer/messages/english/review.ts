@@ -53,7 +53,7 @@ export const review = {
     ReviewObstacle,
     string
   >,
-  changedSince: (name: string) => `Changed since ${name} decided`,
+  changedSince: 'changed since',
   returnedBy: (name: string) => `Returned by ${name}`,
   disagreement: 'Disagreement',
   evidence: (count: number) =>

@@ -54,7 +54,7 @@ export const review: Messages['review'] = {
     secondPerson: 'Sie haben sie zuletzt geändert: Jemand anders gibt sie frei.',
   },
   short: { evidence: 'braucht Beleg', secondPerson: 'Ihre eigene' },
-  changedSince: (name) => `Geändert, seit ${name} entschieden hat`,
+  changedSince: 'seitdem geändert',
   returnedBy: (name) => `Zurückgegeben von ${name}`,
   disagreement: 'Abweichung',
   evidence: (count) => (count === 0 ? 'kein Beleg' : counted(count, 'Beleg', 'Belege')),
