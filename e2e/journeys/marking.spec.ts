@@ -157,6 +157,21 @@ test('a mark never reflows the text', async ({ page }) => {
   expect(await boxes()).toEqual(before);
 });
 
+test('the letter of a sentence stands on the paper, over the ring of what has the focus', async ({
+  page,
+}) => {
+  await sentence(page, 'according to the delta ministry').click();
+  await page.keyboard.press('Shift+3');
+  await sentence(page, 'bozos').click();
+  await page.keyboard.press('Shift+2');
+  const lettered = page.locator('.sentence[data-letter]');
+  await expect(lettered).toHaveCount(2);
+  const grounds = await lettered.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one, '::after').backgroundColor),
+  );
+  expect(grounds).toEqual(['rgb(251, 250, 246)', 'rgb(243, 241, 234)']);
+});
+
 test('not even where a sentence ends at the very edge of its line', async ({ page }) => {
   const lines = Array.from(
     { length: 60 },

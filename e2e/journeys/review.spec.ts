@@ -35,6 +35,9 @@ test('marked, returned, mended, approved: the article is complete', async ({ pag
   await expect(returned).toContainText(words);
   await expect(returned).toHaveAccessibleDescription(/returned by an editor/);
   await returned.click();
+  await expect(returned).toHaveCSS('box-shadow', 'none');
+  const after = await returned.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(after).toContain('F');
   await expect(page.getByText('Returned by Jonas Iwu')).toBeVisible();
   await expect(page.locator('.return-reason')).toHaveText('Which winters?');
   await page.keyboard.press('n');
