@@ -33,6 +33,7 @@ test('the window is confined', () => {
     contextIsolation: true,
     nodeIntegration: false,
     webviewTag: false,
+    enableBlinkFeatures: 'LangAttributeAwareFormControlUI',
   });
   expect(log.schemes).toEqual([
     {
