@@ -253,14 +253,23 @@ test('by block and by heading, and back to where one was', async ({ page }) => {
 test('proof view strikes through what is verified; only the text can be shown', async ({
   page,
 }) => {
+  const mode = (name: string) => page.getByRole('button', { name, pressed: true });
   await page.keyboard.press('Shift+p');
   await expect(page.locator('.article-text')).toHaveAttribute('data-view', 'proof');
   await expectAccessible(page);
+  await mode('Proof view Shift P').click();
+  await expect(sentences(page).first()).toBeFocused();
   await page.keyboard.press('Shift+p');
+  await mode('Proof view Shift P').focus();
+  await page.keyboard.press('Shift+p');
+  await expect(sentences(page).first()).toBeFocused();
   await expect(page.locator('.article-text')).not.toHaveAttribute('data-view');
   await page.keyboard.press('Shift+Digit3');
   await page.keyboard.press('d');
   await expect(page.getByRole('complementary', { name: 'Sentence' })).toHaveCount(0);
+  await mode('Only the text D').click();
+  await expect(page.getByRole('complementary', { name: 'Sentence' })).toBeVisible();
+  await page.keyboard.press('d');
   await expectAccessible(page);
   await page.keyboard.press('n');
   await expect(page.getByLabel('Note')).toBeFocused();

@@ -9,6 +9,7 @@ import { messages } from '../messages/messages.ts';
 
 import { redo, undo } from './judging.ts';
 import { SavingNote } from './saving-note.tsx';
+import { ViewChips } from './view-chips.tsx';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditorBeside(editor, (e) => e.counts);
@@ -31,6 +32,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
       {counts.part > 0 ? <span className="count">{inPart(counts.part)}</span> : null}
       <strong data-testid="judged">{judgedOf(judged(counts), editor.places.length)}</strong>
       <SavingNote editor={editor} />
+      <ViewChips editor={editor} />
       <span className="foot-keys">
         <span className="key-lesson">
           <span>

@@ -28,6 +28,8 @@ export const article = {
   notSaved: (why: string) => `Not saved: ${why}`,
   saved: 'Saved',
   saving: 'Saving…',
+  proofView: 'Proof view',
+  onlyText: 'Only the text',
   keySentence: 'sentence',
   keyMark: 'mark and go on',
   keyUntouched: 'next untouched',

@@ -28,6 +28,8 @@ export const article: Messages['article'] = {
   notSaved: (why) => `Nicht gespeichert: ${why}`,
   saved: 'Gespeichert',
   saving: 'Wird gespeichert …',
+  proofView: 'Fahne',
+  onlyText: 'Nur der Text',
   keySentence: 'Satz',
   keyMark: 'markieren',
   keyUntouched: 'nächster offener',
