@@ -33,7 +33,6 @@ test('the window is confined', () => {
     contextIsolation: true,
     nodeIntegration: false,
     webviewTag: false,
-    enableBlinkFeatures: 'LangAttributeAwareFormControlUI',
   });
   expect(log.schemes).toEqual([
     {

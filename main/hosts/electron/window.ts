@@ -25,8 +25,6 @@ export function openWindow({ preload, statePath, place }: WindowOptions): Browse
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      // Fields for dates are in the language of the page, and not in that of the system.
-      enableBlinkFeatures: 'LangAttributeAwareFormControlUI',
     },
   });
   confineNavigation(window.webContents);
