@@ -5,6 +5,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors } from '../editing/editors.ts';
 import { useImportDialog } from '../exchange/use-import-dialog.tsx';
+import { rememberOpened } from '../library/last-opened.ts';
 import { useLiveArticle } from '../live/use-live-article.ts';
 import { messages } from '../messages/messages.ts';
 import { type ArticleView, addressOf, go } from '../navigation.ts';
@@ -72,6 +73,7 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
     };
   }, [id, editors]);
   useEffect(() => (ahead ? undefined : load()), [ahead, load]);
+  useEffect(() => rememberOpened(id), [id]);
   // Before the next key: it may be pressed while the page that is left is still being taken down.
   useLayoutEffect(() => {
     if (loading.state === 'failed') forgetKeys();

@@ -32,6 +32,8 @@ const review = (...keys: readonly string[]) =>
   ({ group: 'reviewing', context: 'review', keys }) as const;
 const both = (group: Group, ...keys: readonly string[]) =>
   ({ group, context: 'articleAndReview', keys }) as const;
+const library = (group: Group, ...keys: readonly string[]) =>
+  ({ group, context: 'library', keys }) as const;
 const whileTyping = true as const;
 
 /**
@@ -79,6 +81,10 @@ export const catalogue = {
   nextWithoutEvidence: article('moving', 'Shift+e'),
   goBack: article('moving', 'Alt+ArrowLeft', '$mod+['),
   goForward: article('moving', 'Alt+ArrowRight', '$mod+]'),
+  nextArticle: library('moving', 'ArrowDown', 'j'),
+  previousArticle: library('moving', 'ArrowUp', 'k'),
+  firstArticle: library('moving', 'Home'),
+  lastArticle: library('moving', 'End'),
 
   nextMark: review('j', 'n', 'ArrowDown'),
   previousMark: review('k', 'ArrowUp'),
@@ -97,7 +103,7 @@ export const catalogue = {
   findNext: { ...article('finding', 'F3', '$mod+g'), whileTyping },
   findPrevious: { ...article('finding', 'Shift+F3', '$mod+Shift+g'), whileTyping },
   searchLibrary: everywhere('finding', '/'),
-  addFiles: { group: 'finding', context: 'library', keys: ['$mod+o'] },
+  addFiles: library('finding', '$mod+o'),
 
   proofView: article('showing', 'Shift+p'),
   distractionFree: article('showing', 'd'),

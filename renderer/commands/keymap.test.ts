@@ -91,7 +91,12 @@ test('a changed key is the only one, until it is reset', () => {
 
 test('of two commands with one key the one that somebody gave it comes first, and the conflict is known', () => {
   changeKeys('nextUntouched', ['j']);
-  expect(commandsFor(press('j', 'KeyJ'))).toEqual(['nextUntouched', 'nextSentence', 'nextMark']);
+  expect(commandsFor(press('j', 'KeyJ'))).toEqual([
+    'nextUntouched',
+    'nextSentence',
+    'nextArticle',
+    'nextMark',
+  ]);
   expect(rivalsOf('nextUntouched', 'J')).toEqual(['nextSentence']);
 });
 

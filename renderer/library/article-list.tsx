@@ -4,6 +4,7 @@ import { messages } from '../messages/messages.ts';
 import { ArticleRow } from './article-row.tsx';
 import { ArticleRows, neighbourOf } from './article-rows.tsx';
 import { matching } from './matching.ts';
+import { focusRow, useListKeys } from './use-list-keys.ts';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
@@ -15,6 +16,7 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
   // The field shows each letter at once; thousands of rows follow.
   const search = useDeferredValue(typed);
   const found = useMemo(() => matching(articles, search), [articles, search]);
+  useListKeys(found.length === 0, search === typed);
   const row = useCallback(
     (article: ArticleSummary) => (
       <>
@@ -45,13 +47,6 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const item = event.target instanceof Element ? event.target.closest('.row-item') : null;
     if (!(item instanceof HTMLElement)) return;
-    const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
-    const neighbour = by && neighbourOf(item, by);
-    if (neighbour) {
-      event.preventDefault();
-      focusRow(neighbour);
-      return;
-    }
     const article = found.find(({ id }) => id === item.dataset.articleId);
     if (article && (event.key === 'Delete' || event.key === 'Backspace')) {
       event.preventDefault();
@@ -69,8 +64,4 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
       row={row}
     />
   );
-}
-
-function focusRow(item: Element | undefined): void {
-  item?.querySelector<HTMLElement>('.article-row')?.focus();
 }

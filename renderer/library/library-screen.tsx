@@ -12,6 +12,7 @@ import { ArticleList } from './article-list.tsx';
 import { type Candidate, fromFile, fromFolder, fromText, fromTextOrLinks } from './candidates.ts';
 import { EmptyLibrary } from './empty-library.tsx';
 import { HandedOver } from './handed-over.tsx';
+import { matching } from './matching.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { SearchField } from './search-field.tsx';
 import { type Duplicate, useAdding } from './use-adding.ts';
@@ -58,6 +59,10 @@ export function LibraryScreen({ handedOver }: Props) {
   const dragging = useGestures({ addAll, pick, undo: removing.undo });
   const words = messages().library;
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
+  const openFound = () => {
+    const [first] = search.trim() === '' ? [] : matching(articles, search);
+    if (first) go({ screen: 'article', id: first.id });
+  };
 
   return (
     <div className="window" data-dragging={dragging ? '' : undefined}>
@@ -67,7 +72,7 @@ export function LibraryScreen({ handedOver }: Props) {
       <main className="library-screen">
         <div className="library-head">
           <h1>{words.title}</h1>
-          <SearchField value={search} onChange={setSearch} />
+          <SearchField value={search} onChange={setSearch} onEnter={openFound} />
         </div>
         <div className="button-row library-actions">
           <button type="button" className="button primary" onClick={pick}>

@@ -1,15 +1,16 @@
 import { useMemo, useRef } from 'react';
 import { CommandKeys } from '../commands/command-keys.tsx';
-import type { Performers } from '../commands/registry.ts';
+import { type Performers, perform } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { messages } from '../messages/messages.ts';
 
 interface Props {
   readonly value: string;
   onChange(value: string): void;
+  onEnter?(): void;
 }
 
-export function SearchField({ value, onChange }: Props) {
+export function SearchField({ value, onChange, onEnter }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   const performers = useMemo(
@@ -33,7 +34,10 @@ export function SearchField({ value, onChange }: Props) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') onChange('');
+          if (event.key === 'Enter') onEnter?.();
+          if (event.key === 'ArrowDown' && perform('nextArticle')) event.preventDefault();
         }}
       />
       <CommandKeys of="searchLibrary" />
