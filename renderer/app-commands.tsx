@@ -1,13 +1,4 @@
-import {
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dispatchKeys, performMenuCommand } from './commands/dispatch.ts';
 import { keysChanged, loadKeys, onChange } from './commands/keymap.ts';
 import { type Performers, perform } from './commands/registry.ts';
@@ -33,15 +24,11 @@ export function AppCommands() {
   const host = useHost();
   useStoredKeys();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  const early = useRef('');
   const close = useCallback(() => setOverlay(null), []);
 
   const performers = useMemo(
     (): Performers => ({
-      openPalette: () => {
-        early.current = '';
-        setOverlay('palette');
-      },
+      openPalette: () => setOverlay('palette'),
       showKeys: () => setOverlay('sheet'),
       changeKeys: () => setOverlay('keys'),
       showLibrary: () => go({ screen: 'library' }),
@@ -59,16 +46,10 @@ export function AppCommands() {
   useEffect(() => host.onCommand(performMenuCommand), [host]);
   useEffect(fetchPaletteSoon, []);
 
-  const { palette, sheet, changeKeysTitle } = messages().commands;
+  const { sheet, changeKeysTitle } = messages().commands;
   switch (overlay) {
     case 'palette':
-      return (
-        <ModalDialog key={overlay} className="palette" label={palette} onClose={close}>
-          <Suspense fallback={<EarlySearch early={early} />}>
-            <Palette api={host.api} early={early} />
-          </Suspense>
-        </ModalDialog>
-      );
+      return <PaletteDialog key={overlay} onClose={close} />;
     case 'sheet':
       return (
         <ModalDialog key={overlay} className="shortcut-sheet" label={sheet} onClose={close}>
@@ -127,15 +108,28 @@ function useStoredKeys(): void {
   }, [store]);
 }
 
-/** What is typed before the palette has come is not lost. */
-function EarlySearch({ early }: { readonly early: RefObject<string> }) {
-  return (
+/** The search is kept here: what is typed before the palette has come is the palette's, up to its last moment. */
+function PaletteDialog({ onClose }: { onClose(): void }) {
+  const host = useHost();
+  const [search, setSearch] = useState('');
+  const entered = useRef(false);
+  const label = messages().commands.palette;
+  const early = (
     <input
       type="text"
-      aria-label={messages().commands.palette}
-      onChange={(event) => {
-        early.current = event.target.value;
+      aria-label={label}
+      value={search}
+      onChange={(event) => setSearch(event.target.value)}
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Enter' && !nativeEvent.isComposing) entered.current = true;
       }}
     />
+  );
+  return (
+    <ModalDialog className="palette" label={label} onClose={onClose}>
+      <Suspense fallback={early}>
+        <Palette api={host.api} search={search} onSearch={setSearch} entered={entered} />
+      </Suspense>
+    </ModalDialog>
   );
 }

@@ -64,6 +64,52 @@ test('the palette finds a command by a few letters, does it, and has it first th
   await expect(sentences(page).nth(1)).toBeFocused();
 });
 
+test('whatever is typed while the palette is still being fetched is searched for, and Enter chooses it then', async ({
+  page,
+}) => {
+  let fetchIt = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    fetchIt = resolve;
+  });
+  await page.reload();
+  await expect(sentences(page).first()).toBeFocused();
+  await page.route(/palette-.*\.js/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  const fetched = page.waitForResponse(/palette-.*\.js/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('clai');
+  fetchIt();
+  await (await fetched).finished();
+  await page.keyboard.type('m go on');
+  await page.keyboard.press('Enter');
+  await expect(labelled(page, 'claim')).toHaveCount(1);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Enter before the palette and the list of articles are there waits for both', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await expect(page.locator('.article-row')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('.article-row')).toHaveCount(1);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/palette-.*\.js|listArticles/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('rivr talks');
+  await page.keyboard.press('Enter');
+  answer();
+  await expect(sentences(page).first()).toBeFocused();
+});
+
 test('the palette jumps to an article by its title, from anywhere', async ({ page }) => {
   await page.getByRole('link', { name: 'Assay, to the library' }).click();
   await expect(page.locator('.article-row')).toHaveCount(1);

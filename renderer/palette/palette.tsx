@@ -1,5 +1,13 @@
 import { Command } from 'cmdk';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Api, ArticleSummary } from '../../shared/api.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import { perform } from '../commands/registry.ts';
@@ -11,23 +19,31 @@ import { rememberCommand } from './recent.ts';
 
 interface Props {
   readonly api: Api;
-  /** What was typed before the palette was there. */
-  readonly early: RefObject<string>;
+  readonly search: string;
+  onSearch(search: string): void;
+  /** Enter was pressed before there was anything to choose: chosen is what comes first then. */
+  readonly entered: RefObject<boolean>;
 }
 
 /** Every command there is now, and every article, by a few letters of its name. */
-export default function Palette({ api, early }: Props) {
+export default function Palette({ api, search, onSearch, entered }: Props) {
   const top = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [search, setSearch] = useState(early.current);
   const [commands] = useState(commandEntries);
   const articles = useArticles(api);
   const groups = useMemo(
-    () => entryGroups(commands, articles, search),
+    () => entryGroups(commands, articles ?? [], search),
     [commands, articles, search],
   );
+  const [picked, pick] = useState({ search, key: '' });
+  const first = groups.flatMap(({ matches }) => matches).find(({ item }) => isEnabled(item))?.item;
+  // Not left to the list, which looks for its first only after the next key may have come.
+  const selected = picked.search === search && picked.key ? picked.key : first ? keyOf(first) : '';
   const words = messages().commands;
-  useEffect(() => input.current?.focus(), []);
+  const focus = () => input.current?.focus();
+  // In the moment in which it takes the place of another field; and in a dialog that opens with it, once that is open.
+  useLayoutEffect(focus, []);
+  useEffect(focus, []);
 
   const choose = (entry: Entry) => {
     // Closed first: the focus is back where it was, and whatever the command does with it comes after.
@@ -39,12 +55,29 @@ export default function Palette({ api, early }: Props) {
     }
   };
 
+  useEffect(() => {
+    if (!entered.current || !(first || articles)) return;
+    entered.current = false;
+    if (first) choose(first);
+  });
+
   return (
-    <Command ref={top} label={words.palette} shouldFilter={false} loop vimBindings={false}>
+    <Command
+      ref={top}
+      label={words.palette}
+      shouldFilter={false}
+      loop
+      vimBindings={false}
+      value={selected}
+      onValueChange={(key) => pick({ search, key })}
+      onKeyDown={({ key, nativeEvent }) => {
+        entered.current = key === 'Enter' && !nativeEvent.isComposing && !first;
+      }}
+    >
       <Command.Input
         ref={input}
         value={search}
-        onValueChange={setSearch}
+        onValueChange={onSearch}
         placeholder={words.palettePlaceholder}
         aria-label={words.palette}
       />
@@ -70,11 +103,7 @@ interface ItemProps {
 function EntryItem({ match, onChoose }: ItemProps) {
   const { item } = match;
   return (
-    <Command.Item
-      value={keyOf(item)}
-      disabled={item.kind === 'command' && !item.enabled}
-      onSelect={() => onChoose(item)}
-    >
+    <Command.Item value={keyOf(item)} disabled={!isEnabled(item)} onSelect={() => onChoose(item)}>
       <span className="entry-title" dir="auto">
         {highlighted(titleOf(item), match.ranges)}
       </span>
@@ -86,6 +115,8 @@ function EntryItem({ match, onChoose }: ItemProps) {
     </Command.Item>
   );
 }
+
+const isEnabled = (entry: Entry) => entry.kind === 'article' || entry.enabled;
 
 const keyOf = (entry: Entry) =>
   entry.kind === 'command' ? `command ${entry.id}` : `article ${entry.article.id}`;
@@ -101,16 +132,18 @@ function highlighted(text: string, ranges: readonly number[]): ReactNode[] {
   return [...shown, text.slice(at)];
 }
 
-/** None while they are being listed, or when the library cannot be read: its own screen says so. */
-function useArticles(api: Api): readonly ArticleSummary[] {
-  const [articles, setArticles] = useState<readonly ArticleSummary[]>([]);
+/** Undefined while they are being listed; none when the library cannot be read: its own screen says so. */
+function useArticles(api: Api): readonly ArticleSummary[] | undefined {
+  const [articles, setArticles] = useState<readonly ArticleSummary[]>();
   useEffect(() => {
     let wanted = true;
     api.listArticles({}).then(
       (listing) => {
         if (wanted) setArticles(listing.articles);
       },
-      () => {},
+      () => {
+        if (wanted) setArticles([]);
+      },
     );
     return () => {
       wanted = false;
