@@ -62,11 +62,11 @@ export function BinScreen() {
           {(binned ?? []).map((one) => (
             <li key={one.summary.id}>
               <p>
-                <span className="row-title" dir="auto">
-                  {one.summary.title}
+                <span className="row-title">
+                  <bdi>{one.summary.title}</bdi>
                 </span>
                 <span className="row-facts">
-                  {words.removedBy} {one.removedBy.name} · <Moment iso={one.removed} />
+                  {words.removedBy} <bdi>{one.removedBy.name}</bdi> · <Moment iso={one.removed} />
                 </span>
               </p>
               <button

@@ -1,6 +1,7 @@
 import type { Appearance } from '../../shared/claim-review.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
+import { Facts } from '../ui/facts.tsx';
 import { amendReview } from './amend-review.ts';
 import { pruned } from './pruned.ts';
 import { TextRow } from './sheet-field.tsx';
@@ -19,7 +20,10 @@ export function AppearanceFields({ editor, appearance }: Props) {
   return (
     <details className="sheet-more">
       <summary>
-        {claim.said} <span className="quiet">{told.filter(Boolean).join(' · ')}</span>
+        {claim.said}{' '}
+        <span className="quiet">
+          <Facts of={told} />
+        </span>
       </summary>
       <TextRow
         editor={editor}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../shared/evidence.ts';
 import { messages } from '../messages/messages.ts';
+import { Facts } from '../ui/facts.tsx';
 
 /** What it does, what it is, what it says, and where that stands. */
 export function EvidenceAtAGlance({ evidence }: { readonly evidence: Evidence }) {
@@ -25,7 +26,9 @@ export function EvidenceAtAGlance({ evidence }: { readonly evidence: Evidence })
           {quote}
         </q>
       ) : null}
-      <span className="evidence-about">{about.filter(Boolean).join(' · ')}</span>
+      <span className="evidence-about">
+        <Facts of={about} />
+      </span>
     </>
   );
 }

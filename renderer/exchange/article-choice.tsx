@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
 import { messages } from '../messages/messages.ts';
+import { Facts } from '../ui/facts.tsx';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
@@ -53,9 +54,9 @@ export function ArticleChoice({ articles, chosen, onChoose }: Props) {
               <span>
                 <strong dir="auto">{title}</strong>{' '}
                 <span className="quiet">
-                  {[siteName ?? byline, messages().labels.judgedOf(judged(counts), sentences)]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  <Facts
+                    of={[siteName ?? byline, messages().labels.judgedOf(judged(counts), sentences)]}
+                  />
                 </span>
               </span>
             </label>

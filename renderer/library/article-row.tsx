@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../shared/api.ts';
 import { judged } from '../../shared/ledger.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
+import { Facts } from '../ui/facts.tsx';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
 
 interface Props {
@@ -20,17 +21,19 @@ export const ArticleRow = memo(function ArticleRow({ article, current = false }:
       aria-current={current ? 'page' : undefined}
       data-article-id={article.id}
     >
-      <span className="row-title" dir="auto">
-        {article.title}
+      <span className="row-title">
+        <bdi>{article.title}</bdi>
       </span>
       <span className="row-facts">
-        {[article.siteName ?? article.byline, messages().library.shortDay(article.added)]
-          .filter(Boolean)
-          .join(' · ')}
-        {' · '}
-        {done === article.sentences && done > 0
-          ? messages().library.allJudged
-          : messages().labels.judgedOf(done, article.sentences)}
+        <Facts
+          of={[
+            article.siteName ?? article.byline,
+            messages().library.shortDay(article.added),
+            done === article.sentences && done > 0
+              ? messages().library.allJudged
+              : messages().labels.judgedOf(done, article.sentences),
+          ]}
+        />
       </span>
       <LedgerBar counts={article.counts} total={article.sentences} />
     </a>

@@ -6,6 +6,7 @@ import { useHost } from '../host/host-context.ts';
 import { useKnownSettings } from '../live/known-settings.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { decisionDeed } from './deciding.ts';
 import { keyOf } from './kept-items.ts';
 import { useDeeds } from './use-deeds.ts';
@@ -99,7 +100,7 @@ function Preview({ item, why }: { readonly item: QueueItem; readonly why?: strin
         {item.excerpt}
       </span>
       <span className="row-facts">
-        {[why, item.person.name, item.title].filter(Boolean).join(' · ')}
+        <Facts of={[why, item.person.name, item.title]} />
       </span>
     </span>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReviewState } from '../../shared/decision.ts';
 import type { QueueItem } from '../../shared/queue.ts';
 import { messages } from '../messages/messages.ts';
+import { Facts } from '../ui/facts.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { keyOf } from './kept-items.ts';
 
@@ -98,13 +99,7 @@ function RowFacts({ item, withTitle }: { readonly item: QueueItem; readonly with
   ];
   return (
     <span className="row-facts">
-      {facts.map((fact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts never change places
-        <span key={index}>
-          {index > 0 ? ' · ' : null}
-          {fact}
-        </span>
-      ))}
+      <Facts of={facts} />
     </span>
   );
 }

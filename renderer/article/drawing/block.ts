@@ -6,7 +6,8 @@ import { link } from './link.ts';
 
 /** A block with its text in it, whatever that is made of. */
 export function drawBlock({ block: { block }, heading }: OutlineItem, text: Node): HTMLElement {
-  if (heading) return element(`h${heading}`, { dir: 'auto' }, text);
+  // The title gives its direction to what stands around it.
+  if (heading) return element(`h${heading}`, { dir: heading === 1 ? undefined : 'auto' }, text);
   switch (block.kind) {
     case 'post':
       return element(
@@ -42,9 +43,10 @@ function postCaption({ author, handle, date, uri }: Block): HTMLElement {
     { dir: 'auto' },
     ...(author ? [element('strong', {}, author)] : []),
     ' ',
-    handle ? `@${handle}` : '',
-    ...[date, messages().article.embeddedPost].map((part) => (part ? ` · ${part}` : '')),
-    ...(uri ? [' · ', link(uri)] : []),
+    handle ? element('bdi', {}, `@${handle}`) : '',
+    ...[date, messages().article.embeddedPost, uri && link(uri)].flatMap((part) =>
+      part ? [' · ', element('bdi', {}, part)] : [],
+    ),
   );
 }
 

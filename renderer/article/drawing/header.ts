@@ -4,12 +4,15 @@ import { messages } from '../../messages/messages.ts';
 import { element } from './element.ts';
 import { link } from './link.ts';
 
-/** Above the text: the title, and what the article says of itself. `title` is its block, where the text has one. */
+/**
+ * Above the text: the title, and what the article says of itself. `title` is its block, where the text has one; all of it
+ * runs as the title does.
+ */
 export function drawHeader(article: Article, title: HTMLElement | undefined): HTMLElement {
   return element(
     'header',
-    { 'data-sentences': title && '' },
-    title ?? element('h1', { dir: 'auto' }, article.title),
+    { dir: 'auto', 'data-sentences': title && '' },
+    title ?? element('h1', {}, article.title),
     byline(article),
   );
 }
@@ -26,7 +29,9 @@ function byline({ byline, siteName, published, uri, versions, source }: Article)
   return element(
     'p',
     { class: 'byline' },
-    ...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])),
+    ...parts
+      .map((part) => element('bdi', {}, part))
+      .flatMap((part, index) => (index > 0 ? [' · ', part] : [part])),
   );
 }
 
