@@ -73,6 +73,13 @@ Hopefully the chair can talk some sense into these two bozos.https://post.exampl
 Both sides have stopped building dams. The talks go on for nine days.
 `;
 
+/** Formats for programs are folded away until one is wanted. */
+export async function chooseFormat(page: Page, name: RegExp): Promise<void> {
+  const format = page.getByRole('radio', { name });
+  if (!(await format.isVisible())) await page.locator('.formats summary').click();
+  await format.check();
+}
+
 /** Keys faster than a frame, at what has the focus; gives what has it after them. */
 export function pressAtOnce(
   page: Page,

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, addFile, allSaved, riverTalks, sentences } from '../gestures.ts';
+import { addAndOpen, addFile, allSaved, chooseFormat, riverTalks, sentences } from '../gestures.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -72,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const key of ['1', '2', '3']) await page.keyboard.press(key);
     await allSaved(page);
     await page.keyboard.press('Control+e');
-    await page.getByRole('radio', { name: /^ClaimReview/ }).check();
+    await chooseFormat(page, /^ClaimReview/);
     await expect(page.getByText(/leaves out: /)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('radio', { name: /^Report/ }).check();

@@ -3,7 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { browserOnly, expect, test } from '../assay.ts';
-import { addAndOpen, addFile, allSaved, labelled, sentence, sentences } from '../gestures.ts';
+import {
+  addAndOpen,
+  addFile,
+  allSaved,
+  chooseFormat,
+  labelled,
+  sentence,
+  sentences,
+} from '../gestures.ts';
 
 test.beforeEach(async ({ page }) => {
   await addAndOpen(page);
@@ -12,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 async function exportAs(page: Page, format: RegExp, info: TestInfo) {
-  await page.getByRole('radio', { name: format }).check();
+  await chooseFormat(page, format);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const download = await downloading;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, allSaved } from '../gestures.ts';
+import { addAndOpen, allSaved, chooseFormat } from '../gestures.ts';
 
 test.beforeEach(async ({ page }) => {
   await addAndOpen(page);
@@ -19,7 +19,7 @@ async function exportAs(
   page: Page,
   format: RegExp,
 ): Promise<{ name: string; text: string; path: string }> {
-  await page.getByRole('radio', { name: format }).check();
+  await chooseFormat(page, format);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
   const download = await downloading;
@@ -62,9 +62,9 @@ test('CSV has a row for each sentence', async ({ page }) => {
 });
 
 test('what a format leaves out is told before the export', async ({ page }) => {
-  await page.getByRole('radio', { name: /^JSON/ }).check();
+  await chooseFormat(page, /^JSON/);
   await expect(page.getByText('This leaves out')).toHaveCount(0);
-  await page.getByRole('radio', { name: /^doccano/ }).check();
+  await chooseFormat(page, /^doccano/);
   await expect(
     page.getByText(/This leaves out: the notes of 1 mark; .*who made 4 marks\./),
   ).toBeVisible();
@@ -72,10 +72,43 @@ test('what a format leaves out is told before the export', async ({ page }) => {
   expect(name).toMatch(/\.jsonl$/);
 });
 
+test('one sees what became of an export where one asked for it, and can ask again', async ({
+  page,
+}) => {
+  const button = page.getByRole('button', { name: 'Export' });
+  await button.focus();
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const told = page.getByText('is on its way to your downloads');
+  await expect(told).toBeInViewport();
+  await expect(page.locator('output', { hasText: 'exported' })).toHaveText(
+    `${(await downloading).suggestedFilename()} exported.`,
+  );
+  await expect(button).toBeFocused();
+  await page.getByRole('radio', { name: 'Initials' }).check();
+  await expect(told).toHaveCount(0);
+});
+
+test('formats for programs do not stand between those that people read and what else is to be chosen', async ({
+  page,
+}) => {
+  const json = page.getByRole('radio', { name: /^JSON/ });
+  await expect(page.getByRole('group', { name: 'Language of the report' })).toBeInViewport();
+  await expect(json).toBeHidden();
+  await page.getByRole('radio', { name: /^Report/ }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await json.focus();
+  await page.keyboard.press('Space');
+  await expect(json).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^CSV/ })).toBeVisible();
+});
+
 test('a failing export says so and can be tried again', async ({ page }) => {
   await page.route('**/api/exportArticle', (route) => route.abort());
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('alert')).toContainText('Assay is not answering');
+  await expect(page.getByRole('alert')).toBeInViewport();
   await page.unroute('**/api/exportArticle');
   await exportAs(page, /^CSV/);
 });

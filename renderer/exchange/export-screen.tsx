@@ -6,10 +6,10 @@ import { matching } from '../library/matching.ts';
 import { SearchField } from '../library/search-field.tsx';
 import { useListing } from '../library/use-listing.ts';
 import { messages } from '../messages/messages.ts';
-import { failureBanner } from '../ui/failure-banner.tsx';
 import { LibraryPlaces } from '../ui/library-places.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleChoice } from './article-choice.tsx';
+import { ExportBar } from './export-bar.tsx';
 import { ExportOptionFields } from './export-options.tsx';
 import { chosenFor } from './offered-options.ts';
 import { OverviewExport } from './overview-export.tsx';
@@ -57,6 +57,7 @@ export function ExportScreen() {
             event.preventDefault();
             void exporting.start(asked);
           }}
+          onChange={exporting.dismiss}
         >
           <SearchField value={search} onChange={setSearch} />
           <ArticleChoice articles={shown} chosen={chosen} onChoose={setChosen} />
@@ -75,10 +76,7 @@ export function ExportScreen() {
           </label>
           <p className="quiet">{messages().report.formats[format].purpose}</p>
           <ExportOptionFields format={format} options={options} onChange={setOptions} />
-          <div className="export-bar">
-            <p className="losses" aria-live="polite">
-              {lost.length > 0 ? messages().report.losses(lost) : null}
-            </p>
+          <ExportBar lost={lost} result={result} failure={failure} onDismiss={exporting.dismiss}>
             {progress ? (
               <div className="export-progress" role="status">
                 <span>{words.writing(progress.done, progress.total)}</span>
@@ -96,19 +94,8 @@ export function ExportScreen() {
                 {words.exportChosen(ids.length)}
               </button>
             )}
-          </div>
+          </ExportBar>
         </form>
-        {result ? (
-          <div className="banner" role="status">
-            <p>
-              {result === 'cancelled' ? words.cancelled : messages().report.onItsWay(result.name)}
-            </p>
-            {result !== 'cancelled' && result.losses.length > 0 ? (
-              <p>{words.leftOut(result.losses)}</p>
-            ) : null}
-          </div>
-        ) : null}
-        {failure ? failureBanner([failure], exporting.dismiss) : null}
         <OverviewExport api={api} ids={ids} language={options.language} />
       </main>
     </div>

@@ -1,18 +1,20 @@
 import { useRef, useState } from 'react';
-import type { Api, ExportedArticles, InputOf } from '../../shared/api.ts';
+import type { Api, InputOf } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { messages } from '../messages/messages.ts';
 import { download } from '../report/download.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
+import type { Exported } from './export-bar.tsx';
 
 interface Exporting {
   /** Articles; null while nothing is exported. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly result: Pick<ExportedArticles, 'name' | 'losses'> | 'cancelled' | null;
+  readonly result: Exported | 'cancelled' | null;
   readonly failure: string | null;
   start(input: InputOf<'exportArticles'>): Promise<void>;
   cancel(): void;
+  /** Of what became of it. */
   dismiss(): void;
 }
 
@@ -28,13 +30,16 @@ export function useExporting(
   const [failure, setFailure] = useState<string | null>(null);
   const running = useRef<string | undefined>(undefined);
 
+  const dismiss = () => {
+    setResult(null);
+    setFailure(null);
+  };
   const start: Exporting['start'] = async (input) => {
     const task = crypto.randomUUID();
     running.current = task;
     const total = input.ids.length;
     setProgress({ done: 0, total });
-    setResult(null);
-    setFailure(null);
+    dismiss();
     const timer = setInterval(() => {
       api.taskProgress({ task }).then(
         (now) => {
@@ -66,6 +71,6 @@ export function useExporting(
     cancel: () => {
       if (running.current) void api.cancelTask({ task: running.current });
     },
-    dismiss: () => setFailure(null),
+    dismiss,
   };
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/export-format.ts';
-import type { Loss } from '../../shared/export-losses.ts';
 import type { ExportOptions } from '../../shared/export-options.ts';
 import { judged } from '../../shared/ledger.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
@@ -8,6 +7,7 @@ import { type Performers, perform } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useEditor, useSaving } from '../editing/use-editor.ts';
+import { ExportBar, type Exported } from '../exchange/export-bar.tsx';
 import { ExportOptionFields } from '../exchange/export-options.tsx';
 import { chosenFor } from '../exchange/offered-options.ts';
 import { reportLanguage } from '../exchange/report-language.ts';
@@ -16,16 +16,10 @@ import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
-import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
 import { download } from './download.ts';
 import { FormatChoice } from './format-choice.tsx';
-
-interface Saved {
-  readonly name: string;
-  readonly losses: readonly Loss[];
-}
 
 export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const { api } = useHost();
@@ -35,7 +29,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   const [format, setFormat] = useState<ExportFormat>('html');
   const [options, setOptions] = useState<ExportOptions>(() => ({ language: reportLanguage() }));
   const [exporting, setExporting] = useState(false);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<Exported | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const chosen = chosenFor(format, options);
   const lost = useLosses(api, { ids: [article.id], format, options: chosen }, pending);
@@ -48,10 +42,14 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
   );
   useCommands(performers);
 
-  const exportIt = async () => {
-    setExporting(true);
+  const forget = () => {
     setFailure(null);
     setSaved(null);
+  };
+  const exportIt = async () => {
+    if (exporting) return;
+    setExporting(true);
+    forget();
     try {
       const file = await api.exportArticle({ id: article.id, format, options: chosen });
       download(file);
@@ -79,25 +77,22 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
           event.preventDefault();
           void exportIt();
         }}
+        onChange={forget}
       >
         <FormatChoice chosen={format} onChoose={setFormat} />
         <ExportOptionFields format={format} options={options} onChange={setOptions} />
-        <div className="export-bar">
-          <p className="losses" aria-live="polite">
-            {lost.length > 0 ? words.losses(lost) : null}
-          </p>
-          <button type="submit" className="button primary" disabled={exporting || pending}>
+        <ExportBar lost={lost} result={saved} failure={failure} onDismiss={forget}>
+          {/* Not disabled while it works: that would take the focus away. */}
+          <button
+            type="submit"
+            className="button primary"
+            disabled={pending}
+            aria-disabled={exporting}
+          >
             {exporting ? words.exporting : words.export}
           </button>
-        </div>
+        </ExportBar>
       </form>
-      {saved ? (
-        <div className="banner" role="status">
-          <p>{words.onItsWay(saved.name)}</p>
-          {saved.losses.length > 0 ? <p>{messages().exchange.leftOut(saved.losses)}</p> : null}
-        </div>
-      ) : null}
-      {failure ? failureBanner([failure], () => setFailure(null)) : null}
       <section className="bring-in" aria-labelledby="bring-in">
         <h2 id="bring-in">{messages().exchange.bringIn}</h2>
         <p className="quiet">{messages().exchange.importAbout}</p>
