@@ -76,6 +76,30 @@ test('filters work without words, and follow what is marked', async ({ page }) =
   await expectAccessible(page);
 });
 
+test('looking for a label leaves the colours of labels as they are; words that are found are painted', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  for (const key of ['1', '3', '3', '2']) await page.keyboard.press(key);
+  await page.keyboard.press('Control+f');
+  await page.getByLabel('Only with label').selectOption('claim');
+  await expect(place(page)).toHaveText('1 of 2');
+  const ringed = page.locator('.sentence[data-found]');
+  await expect(ringed).toHaveText([/^Delegates/]);
+  await expect(ringed).toHaveCSS('outline-style', 'dotted');
+  expect(await painted(page, 'found')).toEqual([]);
+  expect(await painted(page, 'found-current')).toEqual([]);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(ringed).toHaveText([/^The upper states/]);
+  await words(page).fill('states');
+  await expect.poll(() => painted(page, 'found-current')).toEqual(['states']);
+  await expect(ringed).toHaveCount(0);
+  await words(page).fill('');
+  await expect(ringed).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(ringed).toHaveCount(0);
+});
+
 test('in a long article what is far away is found as well', async ({ page }) => {
   const paragraphs = Array.from(
     { length: 400 },

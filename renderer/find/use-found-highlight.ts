@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { sentenceElement } from '../article/focus.ts';
 import { rangeIn } from '../article/text-nodes.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Finder } from './finder.ts';
@@ -10,6 +11,7 @@ const most = 1500;
 /**
  * Paints the matches in the chunks that are on screen, anew whenever others come near, or their marks change. Where a
  * browser cannot (https://drafts.csswg.org/css-highlight-api-1/), the sentence of the current match still shows where one is.
+ * Sentences that are found by their label or state keep their colours, as those are what one looks at: one of them has a ring.
  */
 export function useFoundHighlight(editor: ArticleEditor, finder: Finder): void {
   useEffect(() => {
@@ -17,8 +19,16 @@ export function useFoundHighlight(editor: ArticleEditor, finder: Finder): void {
     const scroller = text?.parentElement;
     if (!text || !scroller || !('highlights' in CSS)) return;
     let frame = 0;
+    let ringed: HTMLElement | null = null;
+    const ring = (element: HTMLElement | null) => {
+      ringed?.removeAttribute('data-found');
+      element?.setAttribute('data-found', '');
+      ringed = element;
+    };
     const paint = () => {
-      const found = shownRanges(editor, finder, text);
+      const whole = finder.query.words.trim() === '';
+      ring(whole ? currentSentence(editor, finder) : null);
+      const found = whole ? { others: [], current: [] } : shownRanges(editor, finder, text);
       CSS.highlights.set('found', new Highlight(...found.others));
       CSS.highlights.set('found-current', new Highlight(...found.current));
     };
@@ -36,10 +46,18 @@ export function useFoundHighlight(editor: ArticleEditor, finder: Finder): void {
       unsubscribe();
       drawn.disconnect();
       scroller.removeEventListener('scroll', soon);
+      ring(null);
       CSS.highlights.delete('found');
       CSS.highlights.delete('found-current');
     };
   }, [editor, finder]);
+}
+
+function currentSentence(editor: ArticleEditor, finder: Finder): HTMLElement | null {
+  const match = finder.matches[finder.current];
+  return sentenceElement(
+    editor.places.findIndex(({ sentence }) => sentence.start === match?.start),
+  );
 }
 
 interface Shown {
