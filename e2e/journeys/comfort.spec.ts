@@ -174,6 +174,34 @@ test('with the system’s own colours one sees what is chosen, and how much is l
     expect(await bar.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
 
+test('screens without a column at their side begin at one place, with titles of one size', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await allSaved(page);
+  const article = new URL(page.url()).hash;
+  const views = ['source', 'compare', 'history', 'report'].map((view) => `${article}/${view}`);
+  for (const width of [1280, 800, 480]) {
+    await page.setViewportSize({ width, height: 800 });
+    const begun = [];
+    let before = '';
+    for (const hash of ['#/', '#/board', '#/export', '#/bin', '#/settings', '#/help', ...views]) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      const title = page.locator('main h1').first();
+      await expect(title).not.toHaveText(before);
+      before = (await title.textContent()) ?? '';
+      const { left, size } = await title.evaluate((heading) => ({
+        left: heading.getBoundingClientRect().left,
+        size: getComputedStyle(heading).fontSize,
+      }));
+      begun.push(`${left} ${size}`);
+    }
+    expect(new Set(begun).size, begun.join(', ')).toBe(1);
+  }
+});
+
 const arabic = `محادثات النهر تبدأ بلا خريطة
 
 التقى مندوبون من ثلاث ولايات يوم الخميس. تطلق الولايات العليا ثلث المياه. كانت بداية قبيحة.
