@@ -202,33 +202,6 @@ test('screens without a column at their side begin at one place, with titles of 
   }
 });
 
-const arabic = `محادثات النهر تبدأ بلا خريطة
-
-التقى مندوبون من ثلاث ولايات يوم الخميس. تطلق الولايات العليا ثلث المياه. كانت بداية قبيحة.
-`;
-
-test('in an Arabic article the next sentence is on the left', async ({ page }) => {
-  await addFile(page, 'ar.txt', arabic);
-  await expect(sentences(page).first()).toBeFocused();
-  await expect(sentences(page).nth(1)).toHaveCSS('direction', 'rtl');
-  await page.keyboard.press('ArrowLeft');
-  await expect(sentences(page).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowRight');
-  await expect(sentences(page).nth(1)).toBeFocused();
-  const [first, second] = await Promise.all(
-    [1, 2].map((at) => sentences(page).nth(at).boundingBox()),
-  );
-  expect(first?.x ?? 0).toBeGreaterThan(second?.x ?? 0);
-  await page.keyboard.press('1');
-  await expectAccessible(page);
-  await sentences(page).nth(1).click();
-  await page.keyboard.press('Shift+ArrowLeft');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sentences 2 to 3/);
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sentence 2/);
-});
-
 test('at 400% every screen is one column, every control in reach and large enough', async ({
   page,
 }) => {

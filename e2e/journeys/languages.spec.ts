@@ -1,5 +1,5 @@
 import { expect, test } from '../assay.ts';
-import { addAndOpen, addFile, sentences } from '../gestures.ts';
+import { addAndOpen } from '../gestures.ts';
 import { goTo } from '../team.ts';
 
 test('the system’s language is spoken from the start', async ({ assay, browser, page }) => {
@@ -34,24 +34,4 @@ test('in German every label and its key are in the panel, and the foot is one ro
   await page.setViewportSize({ width: 1280, height: 800 });
   const { height } = (await page.locator('.foot').boundingBox()) ?? { height: 0 };
   expect(height).toBeLessThan(40);
-});
-
-const japanese = `川の協議\n\n${Array.from({ length: 60 }, (_, at) => `上流の州は${at + 1}番目の条約が求めるより少ない水しか流していない。誰がそれを測るのかは書かれていない。`).join('\n\n')}\n`;
-
-test('a Japanese article can be set in columns, and the keys follow them', async ({ page }) => {
-  await addFile(page, 'ja.txt', japanese);
-  await expect(sentences(page).first()).toBeFocused();
-  await goTo(page, 'settings');
-  await page.getByRole('checkbox', { name: 'Set Japanese and Chinese' }).check();
-  await page.goBack();
-  const reading = page.locator('.reading');
-  await expect(reading).toHaveCSS('writing-mode', 'vertical-rl');
-  await expect(sentences(page).first()).toBeInViewport();
-  await page.keyboard.press('ArrowLeft');
-  await expect(sentences(page).nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(page.locator('[data-sentence-id]:focus')).toBeInViewport();
-  expect(await reading.evaluate((element) => element.scrollLeft)).toBeLessThan(-500);
-  await page.keyboard.press('Home');
-  await expect(sentences(page).first()).toBeInViewport();
 });
