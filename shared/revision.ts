@@ -7,6 +7,11 @@ export function revisionNameOf({ revision, modified, writer }: RevisionName): Re
   return { revision, modified, writer };
 }
 
+/** Stays what files can hold: after the greatest number comes the same again, and `modified` says which is the later. */
+export function numberAfter(before: number): number {
+  return Math.min(before + 1, Number.MAX_SAFE_INTEGER);
+}
+
 export function sameRevision(a: RevisionName, b: RevisionName): boolean {
   return a.revision === b.revision && a.modified === b.modified && a.writer === b.writer;
 }

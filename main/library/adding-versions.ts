@@ -10,6 +10,7 @@ import {
   type TextRange,
 } from '../../shared/article.ts';
 import { judgedRevision } from '../../shared/decision.ts';
+import { numberAfter } from '../../shared/revision.ts';
 import { versionNumber } from './article-copies.ts';
 import type { Hand } from './hand.ts';
 import { targetOf, wholeSentences } from './target.ts';
@@ -69,7 +70,7 @@ export function movedRecords(
   const sentenceAt = wholeSentences(version);
   return placements.map(({ mark, range }) => ({
     ...mark,
-    revision: mark.revision + 1,
+    revision: numberAfter(mark.revision),
     modified: now,
     writer,
     unchangedSince: judgedRevision(mark),

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { type Removal, removalId } from '../../shared/removal.ts';
 import type { BinnedArticle } from '../../shared/review-operations.ts';
+import { numberAfter } from '../../shared/revision.ts';
 import type { Articles } from './articles.ts';
 import { syncFolder } from './durable-write.ts';
 import type { Hand } from './hand.ts';
@@ -65,7 +66,7 @@ function removalAfter(before: Removal | undefined, hand: Hand, removed: boolean)
   return {
     id: removalId,
     type: 'Removal',
-    revision: (before?.revision ?? 0) + 1,
+    revision: numberAfter(before?.revision ?? 0),
     modified: hand.now,
     writer: hand.writer,
     creator: hand.person,

@@ -3,6 +3,7 @@ import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
 import { type Article, currentVersion } from '../../shared/article.ts';
 import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
 import { type Person, samePerson } from '../../shared/person.ts';
+import { numberAfter } from '../../shared/revision.ts';
 import type { MergedMarks, MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
@@ -36,7 +37,7 @@ export function recordsOf(
       if (before)
         records.set(id, {
           ...before,
-          revision: before.revision + 1,
+          revision: numberAfter(before.revision),
           modified: now,
           writer,
           ...handOf(before, person),
@@ -52,7 +53,7 @@ export function recordsOf(
     records.set(id, {
       ...kept,
       target: targetOf(article.id, version, range, sentenceAt),
-      revision: kept.revision + 1,
+      revision: numberAfter(kept.revision),
       modified: now,
       writer,
       ...handOf(kept, person),
@@ -97,7 +98,7 @@ export function boundaryRecordsOf(
         version,
         offset,
         begins: begins ?? before?.begins ?? false,
-        revision: (before?.revision ?? 0) + 1,
+        revision: numberAfter(before?.revision ?? 0),
         modified: now,
         writer,
         ...(begins === null ? { deleted: true as const } : {}),

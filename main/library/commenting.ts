@@ -3,6 +3,7 @@ import { type Comment, mentionsIn } from '../../shared/comment.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
+import { numberAfter } from '../../shared/revision.ts';
 import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
@@ -30,7 +31,7 @@ export function commentsFor(
       if (before)
         made.set(id, {
           ...before,
-          revision: before.revision + 1,
+          revision: numberAfter(before.revision),
           modified: now,
           writer,
           deleted: true,
@@ -52,7 +53,7 @@ export function commentsFor(
       ...kept,
       id,
       type: 'Comment',
-      revision: (before?.revision ?? 0) + 1,
+      revision: numberAfter(before?.revision ?? 0),
       modified: now,
       writer,
       text,
@@ -87,7 +88,7 @@ function beginning(
 
 function nextTurn(thread: string, comments: readonly Comment[]): number {
   const turns = comments.filter((comment) => comment.thread === thread).map(({ turn }) => turn);
-  return Math.max(0, ...turns) + 1;
+  return numberAfter(Math.max(0, ...turns));
 }
 
 /** Everybody who has a hand in the article. */

@@ -3,7 +3,7 @@ import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { DecisionInput } from '../../shared/review-operations.ts';
 import { factsOf, obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
-import { revisionNameOf } from '../../shared/revision.ts';
+import { numberAfter, revisionNameOf } from '../../shared/revision.ts';
 import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
 
@@ -39,7 +39,7 @@ export function decisionsFor(
       on: on ? revisionNameOf(on) : judgedRevision(mark),
       state,
       ...(reason?.trim() ? { reason: reason.trim() } : {}),
-      turn: Math.max(0, ...turns) + 1,
+      turn: numberAfter(Math.max(0, ...turns)),
     };
   });
 }
@@ -55,6 +55,8 @@ export function withdrawalsOf(
     if (!made || made.deleted) return [];
     if (!samePerson(made.creator, person))
       throw new FailureError({ reason: 'decisionNotYours', name: made.creator.name });
-    return [{ ...made, revision: made.revision + 1, modified: now, writer, deleted: true }];
+    return [
+      { ...made, revision: numberAfter(made.revision), modified: now, writer, deleted: true },
+    ];
   });
 }

@@ -14,6 +14,7 @@ import type {
   QueueInput,
   ReadingInput,
 } from '../../shared/review-operations.ts';
+import { numberAfter } from '../../shared/revision.ts';
 import { queueItemsOf } from './article-facts.ts';
 import type { Articles } from './articles.ts';
 import { blindReading, blindViewFor } from './blind-reading.ts';
@@ -144,7 +145,7 @@ export class Reviewing {
       const reading: Reading = {
         id,
         type: 'Reading',
-        revision: (before?.revision ?? 0) + 1,
+        revision: numberAfter(before?.revision ?? 0),
         modified: hand.now,
         writer: hand.writer,
         creator: hand.person,

@@ -4,7 +4,7 @@ import { type Comparison, compareReadings, sentenceReadings } from '../../shared
 import { FailureError } from '../../shared/failure.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import { blindReadingOf } from '../../shared/reading.ts';
-import { type RevisionName, sameRevision } from '../../shared/revision.ts';
+import { numberAfter, type RevisionName, sameRevision } from '../../shared/revision.ts';
 import type { Articles } from './articles.ts';
 import { blindReading } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
@@ -59,7 +59,7 @@ export class Revisions {
       const restored: Annotation = {
         ...said,
         target: stands,
-        revision: now.revision + 1,
+        revision: numberAfter(now.revision),
         modified: hand.now,
         writer: hand.writer,
         ...handOf(wanted, hand.person),

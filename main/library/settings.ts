@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FailureError } from '../../shared/failure.ts';
+import { numberAfter } from '../../shared/revision.ts';
 import {
   defaultSettings,
   type LibrarySettings,
@@ -56,7 +57,7 @@ export class Settings {
     const next: LibrarySettings = {
       ...before,
       ...change,
-      revision: before.revision + 1,
+      revision: numberAfter(before.revision),
       modified: now,
       writer,
     };

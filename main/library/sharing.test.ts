@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '../../shared/annotation.ts';
 import type { VersionAddition } from './adding-versions.ts';
 import { historyIn } from './history-log.ts';
 import { imported } from './testing/samples.ts';
@@ -242,3 +243,30 @@ describe('files that are still arriving', () => {
     expect(history.map(({ record }) => record.revision)).toEqual([4, 3, 1]);
   });
 });
+
+test.each([['revision'], ['turn']])(
+  'whatever %s others write, what I write after it is read again',
+  async (member) => {
+    const { article, fileOf, ana, bo, open } = await shared();
+    await ana.change(article, [mark('a')]);
+    await ana.decide(article, [{ mark: 'a', state: 'returned', reason: 'why' }]);
+    await ana.comment(article, [{ id: 'c', mark: 'a', text: 'said' }]);
+    await ana.changeSettings({ verdictScale: [] });
+    const path = await fileOf('ana');
+    const greatest = new RegExp(`"${member}":\\d+`, 'g');
+    for (const file of [path, join(path, '../../../../library.json')])
+      await writeFile(
+        file,
+        (await readFile(file, 'utf8')).replace(greatest, `"${member}":${2 ** 53 - 1}`),
+      );
+    await bo.change(article, [mark('a', 'claim')]);
+    await bo.decide(article, [{ mark: 'a', state: 'ready' }]);
+    await bo.comment(article, [{ id: 'd', thread: 'c', text: 'answered' }]);
+    await bo.changeSettings({ verdictScale: [] });
+    await bo.close();
+    const again = await open('Bo');
+    await again.change(article, [mark('b', 'fact', second)]);
+    expect((await again.list()).notices).toEqual([]);
+    expect((await again.open(article)).annotations.map(labelOf)).toEqual(['claim', 'fact']);
+  },
+);
