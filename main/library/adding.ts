@@ -35,11 +35,11 @@ export interface WholeArticle {
   readonly captures?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
-export function moveInWhole(
-  layout: Layout,
+/** What the article's folder holds, by path; of the records, the writer's own file. */
+export function filesOf(
   writer: string,
   { article, bytes, records = [], captures = [] }: WholeArticle,
-): Promise<void> {
+): ReadonlyMap<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>([[articleFile(''), JSON.stringify(article)]]);
   if (bytes) files.set(sourceFile('', article.source), bytes);
   for (const copy of captures) files.set(copy.path, copy.bytes);
@@ -47,11 +47,11 @@ export function moveInWhole(
     const marks = withAdded({ schema: 1, records: [] }, records);
     files.set(marksFile('', writer), JSON.stringify(marks));
   }
-  return moveFilesInWhole(layout, writer, article.id, files);
+  return files;
 }
 
 /** Built aside and moved in whole: no reader ever sees half an article, and a failure leaves none. */
-export async function moveFilesInWhole(
+export async function moveInWhole(
   layout: Layout,
   writer: string,
   id: string,

@@ -9,7 +9,7 @@ import {
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
 import type { Removal } from '../../shared/removal.ts';
-import { exists, freshId, moveInWhole, newArticle } from './adding.ts';
+import { exists, filesOf, freshId, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
 import { type QueueFact, queueFactsOf } from './article-facts.ts';
 import { sourceFailure } from './article-reader.ts';
@@ -95,10 +95,8 @@ export class Articles {
   async add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary> {
     return this.#store.writing(async ({ writer, now }) => {
       const id = await freshId(this.#store.layout);
-      await moveInWhole(this.#store.layout, writer, {
-        article: newArticle(id, imported, now),
-        bytes,
-      });
+      const article = newArticle(id, imported, now);
+      await this.#store.moveIn(writer, id, filesOf(writer, { article, bytes }));
       return this.summary(id);
     });
   }
@@ -108,8 +106,9 @@ export class Articles {
       const isBinned = async (id: string) =>
         (await this.#known(id, await this.#store.signature(id))).removal !== undefined;
       const project = await projectToAdd(this.#store.layout, hand, value, { ...options, isBinned });
-      await moveInWhole(this.#store.layout, hand.writer, project);
-      return this.summary(project.article.id);
+      const { id } = project.article;
+      await this.#store.moveIn(hand.writer, id, filesOf(hand.writer, project));
+      return this.summary(id);
     });
   }
 

@@ -124,6 +124,21 @@ test('a removed article can be brought back with its marks', async () => {
   expect(await library.change(id, [change('a', null)])).toMatchObject([{ revision: 2 }]);
 });
 
+test('an article that comes back under its id keeps what it brought, though its folder was gone meanwhile', async () => {
+  const { library, id, article, ownMarks } = await libraryWithArticle();
+  const [mine] = await library.change(id, [change('a')]);
+  const stored = JSON.parse(await readFile(join(article, 'article.json'), 'utf8'));
+  const project = {
+    ...{ format: 'assay-article', schema: 1, article: stored },
+    annotations: [{ ...mine, id: 'colleague', writer: 'bo-00000000-test' }],
+  };
+  await rm(article, { recursive: true });
+  await library.restoreProject(project, { name: 'low-water.json', duplicates: 'ask' });
+  await library.change(id, [change('b', claim, { start: 15, end: 27 })]);
+  const { records } = JSON.parse(await readFile(await ownMarks(), 'utf8'));
+  expect(records.map((record: { id: string }) => record.id)).toEqual(['colleague', 'b']);
+});
+
 test.each(['../../etc', '..', '', 'A', 'a/b', 'constructor0/', '.adding'])(
   'the id %j is no path',
   async (id) => {

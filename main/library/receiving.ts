@@ -5,7 +5,7 @@ import { supersedes } from '../../shared/annotation.ts';
 import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { MergeOutcome } from '../../shared/review-operations.ts';
-import { exists, moveFilesInWhole } from './adding.ts';
+import { exists } from './adding.ts';
 import { contradicts, isArticleCopy, storedArticle, uniteArticles } from './article-copies.ts';
 import { durableWrite } from './durable-write.ts';
 import type { Hand } from './hand.ts';
@@ -71,8 +71,7 @@ export async function receiveArticle(
     const fresh = !(await exists(articleFile(folder)));
     if (fresh) {
       const whole = [...files].filter(([path]) => !isOfRecords(path));
-      await moveFilesInWhole(store.layout, hand.writer, id, new Map(whole));
-      store.forget(id);
+      await store.moveIn(hand.writer, id, new Map(whole));
     }
     const changed = fresh ? false : await mergeFiles(store, folder, came, files);
     const received = await receiveRecords(store, id, hand, records);

@@ -4,7 +4,7 @@ import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
 import { defaultSettings } from '../../shared/settings.ts';
-import { exists } from './adding.ts';
+import { exists, moveInWhole } from './adding.ts';
 import { storedArticle } from './article-copies.ts';
 import { ArticleReader } from './article-reader.ts';
 import { codeOf, durableWrite, isMissing, removeLeftovers } from './durable-write.ts';
@@ -163,6 +163,16 @@ export class Store {
   ): Promise<void> {
     if (past.length > 0) await appendHistory(historyFile(folder, hand.writer), past);
     await this.record(folder, hand, standing);
+  }
+
+  /** What was known of an earlier folder of this id, which others may have taken away, is not written over it. */
+  async moveIn(
+    writer: string,
+    id: string,
+    files: ReadonlyMap<string, Uint8Array | string>,
+  ): Promise<void> {
+    await moveInWhole(this.layout, writer, id, files);
+    this.forget(id);
   }
 
   forget(id: string): void {
