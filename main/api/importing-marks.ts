@@ -69,10 +69,16 @@ interface Changes {
   readonly unplaced: readonly UnplacedMark[];
 }
 
+/** The change that would make the mark what it is. */
+function saidBy(mark: Annotation): AnnotationChange {
+  return { id: mark.id, range: rangeOf(mark), judgement: judgementOf(mark) ?? null };
+}
+
 function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenArticle): Changes {
   const place = placing(currentVersion(article));
-  const byId = new Map(annotations.map((mark) => [mark.id, mark]));
-  const byPlace = new Map(annotations.map((mark) => [keyOf(rangeOf(mark), mark), mark]));
+  const standing = annotations.map(saidBy);
+  const byId = new Map(standing.map((said) => [said.id, said]));
+  const byPlace = new Map(standing.map((said) => [keyOf(said), said]));
   const changes = new Map<string, AnnotationChange>();
   const unplaced: UnplacedMark[] = [];
   let same = 0;
@@ -84,13 +90,17 @@ function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenA
       unplaced.push({ quote: quoteOf(mark), label: mark.label, why: why ?? 'words' });
       continue;
     }
-    const before = (mark.id && byId.get(mark.id)) || byPlace.get(keyOf(range, said));
-    const judgement = joinedJudgement(before && judgementOf(before), said);
-    if (before && isSame(before, range, judgement)) same += 1;
-    else {
-      const id = before?.id ?? freshId(mark.id, changes);
-      changes.set(id, { id, range, judgement });
-    }
+    const key = keyOf({ range, judgement: said });
+    const known = (mark.id && byId.get(mark.id)) || byPlace.get(key);
+    // What the file has said of it already counts too.
+    const before = known && (changes.get(known.id) ?? known);
+    const judgement = joinedJudgement(before?.judgement ?? undefined, said);
+    const id = before?.id ?? freshId(mark.id, changes);
+    const change = { id, range, judgement };
+    if (before && isSame(before, change)) same += 1;
+    else changes.set(id, change);
+    // Several checks of a claim are evidence of one mark; other marks that stand in one place are several.
+    if (!mark.id && said.evidence) byPlace.set(key, change);
   }
   return { changes: [...changes.values()], same, unplaced };
 }
@@ -106,17 +116,13 @@ function freshId(wanted: string | undefined, taken: ReadonlyMap<string, unknown>
   return usable ? wanted : randomUUID();
 }
 
-function isSame(mark: Annotation, range: AnnotationChange['range'], judgement: Judgement): boolean {
+function isSame(a: AnnotationChange, b: AnnotationChange): boolean {
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  return (
-    isDeepStrictEqual(rangeOf(mark), range) &&
-    isDeepStrictEqual(plain(judgementOf(mark)), plain(judgement))
-  );
+  return isDeepStrictEqual(plain(a), plain(b));
 }
 
-function keyOf({ start, end }: AnnotationChange['range'], said: Annotation | Judgement): string {
-  const label = 'body' in said ? judgementOf(said)?.label : said.label;
-  return `${start}-${end}-${label}`;
+function keyOf({ range: { start, end }, judgement }: Omit<AnnotationChange, 'id'>): string {
+  return `${start}-${end}-${judgement?.label}`;
 }
 
 function quoteOf({ quote, text, position }: FoundMark): string {

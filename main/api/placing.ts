@@ -1,5 +1,6 @@
 import type { Annotation, Judgement } from '../../shared/annotation.ts';
 import type { ArticleVersion, TextRange } from '../../shared/article.ts';
+import type { Evidence } from '../../shared/evidence.ts';
 import { selectRange } from '../../shared/selector.ts';
 import { type CodePoints, codePointsOf } from '../../shared/text-units.ts';
 import type { FoundMark } from '../exporters/found-mark.ts';
@@ -67,7 +68,7 @@ function wherever(
   return placeMarks([mark], version)[0]?.range;
 }
 
-/** What a file says over what stands: details that the file could not carry stay. */
+/** What a file says over what stands: details that the file could not carry stay, and evidence is added to. */
 export function joinedJudgement(before: Judgement | undefined, found: Judgement): Judgement {
   const { note, attribution, claimReview, evidence } = found;
   return {
@@ -76,6 +77,10 @@ export function joinedJudgement(before: Judgement | undefined, found: Judgement)
     ...(note === undefined ? {} : { note }),
     ...(attribution === undefined ? {} : { attribution }),
     ...(claimReview === undefined ? {} : { claimReview }),
-    ...(evidence === undefined ? {} : { evidence }),
+    ...(evidence === undefined ? {} : { evidence: joined(before?.evidence ?? [], evidence) }),
   };
+}
+
+function joined(before: readonly Evidence[], found: readonly Evidence[]): Evidence[] {
+  return [...new Map([...before, ...found].map((piece) => [piece.id, piece])).values()];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
   type Annotation,
@@ -163,7 +164,7 @@ function markOf(found: Review): FoundMark {
       ...(claimant ? { attribution: { kind: 'reported', name: claimant } } : {}),
       evidence: [
         {
-          id: 'published-check',
+          id: `published-check-${digest(uri ?? title)}`,
           title,
           ...(uri ? { uri } : {}),
           kind: 'secondary',
@@ -173,4 +174,8 @@ function markOf(found: Review): FoundMark {
     },
     quote: { exact: claim },
   };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
