@@ -12,9 +12,9 @@ import { type Article, currentVersion, type TextRange, textOf } from './article.
 import { notInXml, withoutGaps } from './characters.ts';
 import { isReviewable } from './claim-review.ts';
 import { decisionsByMark } from './decision.ts';
-import { capturesOf, contentsOf, withinRoom } from './export-contents.ts';
+import { capturesOf, contentsOf, marksLeaving, withinRoom } from './export-contents.ts';
 import { type ExportFormat, exportFormats } from './export-format.ts';
-import type { ExportOptions } from './export-options.ts';
+import { type ExportOptions, holdsEverything } from './export-options.ts';
 import type { OpenReview } from './review-operations.ts';
 
 export const lossKinds = [
@@ -68,9 +68,9 @@ const forgotten: Partial<Readonly<Record<ExportFormat, readonly Detail[]>>> = {
   brat: ['claimReview', 'evidence', 'person'],
 };
 
-/** Marks of which another one settles the disagreement are part of what can be opened again, and of nothing else. */
-export function keepsSettled(format: ExportFormat): boolean {
-  return format === 'json' || format === 'html';
+/** Marks of which another one settles the disagreement are part of what is opened again as it was, and of nothing else. */
+export function keepsSettled(format: ExportFormat, options: ExportOptions): boolean {
+  return (format === 'json' || format === 'html') && holdsEverything(options);
 }
 
 /** Of what the losses are counted. */
@@ -86,12 +86,15 @@ export interface ExportedParts {
 /** What would be lost; empty for a format that keeps everything. The same before an export and in its result. */
 export function losses(
   format: ExportFormat,
-  { article, annotations: whole, review, copies }: ExportedParts,
+  { article, annotations: given, review, copies }: ExportedParts,
   options: ExportOptions = {},
 ): Loss[] {
   const { rows } = options;
   const { text, sentences } = currentVersion(article);
-  const annotations = keepsSettled(format) ? whole : withoutSettled(whole);
+  const whole = marksLeaving(given, options);
+  const annotations = keepsSettled(format, options)
+    ? whole
+    : marksLeaving(withoutSettled(given), options);
   const found = new Map<LossKind, number>();
   const lose = (kind: LossKind, count: number) => {
     if (count > 0) found.set(kind, (found.get(kind) ?? 0) + count);

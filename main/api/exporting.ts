@@ -1,5 +1,5 @@
 import type { Api, InputOf } from '../../shared/api.ts';
-import { capturesOf, contentsOf, marksLeaving, withinRoom } from '../../shared/export-contents.ts';
+import { capturesOf, contentsOf, withinRoom } from '../../shared/export-contents.ts';
 import type { ExportFormat } from '../../shared/export-format.ts';
 import { type Loss, losses, summed } from '../../shared/export-losses.ts';
 import type { ExportOptions } from '../../shared/export-options.ts';
@@ -46,12 +46,8 @@ export function createExporting({ library, tasks, printToPdf }: ExportingParts):
       const all: Loss[] = [];
       for await (const id of each([...new Set(ids)], async (one) => one)) {
         const { article, annotations } = await library.open(id);
-        const parts = {
-          article,
-          annotations: marksLeaving(annotations, options),
-          review: await library.review(id),
-        };
-        all.push(...losses(format, parts, options));
+        const review = await library.review(id);
+        all.push(...losses(format, { article, annotations, review }, options));
       }
       return summed(all);
     },

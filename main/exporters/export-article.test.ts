@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { OpenArticle } from '../../shared/api.ts';
@@ -7,9 +6,7 @@ import { type ExportFormat, exportFormatNames, exportFormats } from '../../share
 import type { ExportOptions } from '../../shared/export-options.ts';
 import { exportArticle } from './export-article.ts';
 import { fileNameOf } from './file-name.ts';
-import { projectIn } from './report/report.ts';
-import { articleOf, context, marked, riverTalks } from './testing/articles.ts';
-import { reviewSaying } from './testing/review.ts';
+import { articleOf, context, marked } from './testing/articles.ts';
 
 async function exported(
   open: OpenArticle,
@@ -236,62 +233,3 @@ test.each(exportFormatNames)('%s has its extension', async (format) => {
   const { name } = await exportArticle(articleOf(['One.']), format, { ...context, printToPdf });
   expect(name).toBe(`low-water.${exportFormats[format].extension}`);
 });
-
-describe('what an export holds back is nowhere in it', () => {
-  const formats = exportFormatNames.filter((format) => format !== 'pdf');
-  test.each(formats)('names, in %s', async (format) => {
-    const { bytes } = await exportArticle(riverTalks(), format, {
-      ...context,
-      options: { names: 'initials' },
-    });
-    const text = format === 'docx' || bytes[0] === 0x50 ? await unpacked(bytes) : decode(bytes);
-    expect(text).not.toMatch(/Mara|Lind|mara-lind/);
-  });
-
-  test('the text of the article, in reports', async () => {
-    const page = await exported(riverTalks(), 'html', { text: false });
-    expect(page).not.toContain('Yet the mood in the hall was calm');
-    expect(page).not.toContain('assay-project');
-    expect(page).toContain('Upper states release 33% less water');
-  });
-
-  test('other marks, when only claims are wanted', async () => {
-    const { annotations } = JSON.parse(await exported(riverTalks(), 'json', { only: 'claims' }));
-    expect(annotations).toHaveLength(3);
-  });
-
-  test('internal comments, unless they are asked for', async () => {
-    const review = reviewSaying('Is this fair?', 'a2');
-    const page = async (options: ExportOptions) =>
-      decode((await exportArticle(riverTalks(), 'html', { ...context, options, review })).bytes);
-    expect(await page({})).not.toContain('Is this fair?');
-    expect(await page({ comments: true })).toContain('Is this fair?');
-    expect(await page({ comments: true, names: 'initials' })).not.toContain('Krag');
-  });
-});
-
-describe('a mark that another settles', () => {
-  const open = articleOf(['One stands.', 'Two does not.']);
-  const left = { ...marked(open, 1, { label: 'opinion' }), id: 'left' };
-  const settling = { ...marked(open, 1, { label: 'claim' }), id: 'x', adjudicates: ['left'] };
-  const both = { ...open, annotations: [left, settling] };
-
-  test('is kept where everything is, and shown nowhere', async () => {
-    const page = await exported(both, 'html');
-    expect(page.match(/<mark /g)).toHaveLength(1);
-    expect(JSON.parse(projectIn(page) ?? '').annotations).toHaveLength(2);
-    expect(JSON.parse(await exported(both, 'json')).annotations).toHaveLength(2);
-  });
-
-  test('is announced as lost by every other format', async () => {
-    const { bytes, losses } = await exportArticle(both, 'jsonld', context);
-    expect(JSON.parse(decode(bytes)).items).toHaveLength(1);
-    expect(losses).toEqual([{ kind: 'settled', count: 1 }]);
-  });
-});
-
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-async function unpacked(bytes: Uint8Array): Promise<string> {
-  return Object.values(unzipSync(bytes)).map(decode).join('\n');
-}

@@ -1,4 +1,3 @@
-import { withoutSettled } from '../../shared/annotation.ts';
 import type { ExportedArticles, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { type ExportFormat, exportFormats, type ImportFormat } from '../../shared/export-format.ts';
@@ -7,7 +6,7 @@ import type { ExportContext } from './context.ts';
 import { fileNameOf } from './file-name.ts';
 import { formats } from './formats.ts';
 import type { Found } from './found-mark.ts';
-import { redacted } from './redaction.ts';
+import { redacted, shownOf } from './redaction.ts';
 import { everyMark, verify } from './verify.ts';
 
 /**
@@ -21,11 +20,8 @@ export async function exportArticle(
   context: ExportContext,
 ): Promise<ExportedArticles> {
   const { extension, mediaType } = exportFormats[format];
-  const whole = redacted(open, context.options);
-  // Readers are shown what counts; what can be opened again keeps what was settled too.
-  const shown = keepsSettled(format)
-    ? whole
-    : { ...whole, annotations: withoutSettled(whole.annotations) };
+  const { options } = context;
+  const shown = redacted(keepsSettled(format, options) ? open : shownOf(open), options);
   const written = await formats[format].write(shown, context);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
   const name = `${fileNameOf(open.article.title)}.${extension}`;
@@ -39,8 +35,8 @@ export async function exportArticle(
     bytes,
     losses: losses(
       format,
-      { ...whole, review: context.review, copies: context.copies?.length },
-      context.options,
+      { ...open, review: context.review, copies: context.copies?.length },
+      options,
     ),
   };
 }

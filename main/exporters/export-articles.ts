@@ -7,6 +7,7 @@ import { writeZip } from '../zip/write-zip.ts';
 import type { ExportContext, ExportedCopy } from './context.ts';
 import { exportArticle } from './export-article.ts';
 import { indexPage, type Listed } from './overview/index-page.ts';
+import { redacted, shownOf } from './redaction.ts';
 import { summaryOf } from './summary.ts';
 import { wordsIn } from './words/words.ts';
 
@@ -37,7 +38,8 @@ export async function exportArticles(
     files[file] = exported.bytes;
     losses.push(...exported.losses);
     const { article } = open;
-    const { total, lead, ...summary } = summaryOf(open, words, context.template);
+    const shown = redacted(shownOf(open), context.options);
+    const { total, lead, ...summary } = summaryOf(shown, words, context.template);
     listed.push({
       file,
       title: article.title,

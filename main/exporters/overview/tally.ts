@@ -1,4 +1,9 @@
-import { attributionOf, claimReviewOf, labelOf } from '../../../shared/annotation.ts';
+import {
+  attributionOf,
+  claimReviewOf,
+  labelOf,
+  withoutSettled,
+} from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
 import { currentVersion } from '../../../shared/article.ts';
 import type { Verdict } from '../../../shared/claim-review.ts';
@@ -38,7 +43,8 @@ export async function overviewOf(articles: AsyncIterable<OpenArticle>): Promise<
   const tallies = { outlet: new Tallies(), speaker: new Tallies(), period: new Tallies() };
   const known = new Map<string, Verdict>();
   for await (const open of articles) {
-    const { article, annotations } = open;
+    const { article } = open;
+    const annotations = withoutSettled(open.annotations);
     const { sentences } = currentVersion(article);
     const counts = countLedger(ledgerStates(sentences, ledgerMarksOf(annotations)));
     const [total, judged] = [sentences.length, judgedIn(counts)];

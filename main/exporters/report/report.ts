@@ -1,4 +1,4 @@
-import { labels, withoutSettled } from '../../../shared/annotation.ts';
+import { labels } from '../../../shared/annotation.ts';
 import type { OpenArticle } from '../../../shared/api.ts';
 import { currentVersion } from '../../../shared/article.ts';
 import { contentsOf } from '../../../shared/export-contents.ts';
@@ -11,6 +11,7 @@ import { foundInProject, projectOf } from '../formats/assay-json.ts';
 import { reviewsOf } from '../formats/claim-review.ts';
 import { judgementFrom } from '../found-mark.ts';
 import { numberNotes } from '../notes.ts';
+import { shownOf } from '../redaction.ts';
 import { summaryOf } from '../summary.ts';
 import { everyMark, verify } from '../verify.ts';
 import { wordsIn } from '../words/words.ts';
@@ -58,12 +59,7 @@ export function projectIn(page: string): string | undefined {
   return /<script type="application\/json" id="assay-project">([\s\S]*?)<\/script>/.exec(page)?.[1];
 }
 
-/** The page shows what counts; its data has what was settled too. */
-function shownOf(open: OpenArticle): OpenArticle {
-  return { ...open, annotations: withoutSettled(open.annotations) };
-}
-
-/** Everything but the look at what was written. */
+/** Everything but the look at what was written. The page shows what counts; its data has what was settled too. */
 export function reportPage(whole: OpenArticle, context: ExportContext): string {
   const open = shownOf(whole);
   const { article, annotations } = open;
