@@ -79,6 +79,8 @@ export interface ExportedParts {
   readonly annotations: readonly Annotation[];
   /** Left out where nobody asked for it. */
   readonly review?: Pick<OpenReview, 'decisions' | 'threads'> | undefined;
+  /** Where checks can be read: without it there is no ClaimReview. */
+  readonly address?: string | undefined;
   /** How many copies of evidence could be read; all that there is room for, unless somebody tried. */
   readonly copies?: number | undefined;
 }
@@ -86,7 +88,7 @@ export interface ExportedParts {
 /** What would be lost; empty for a format that keeps everything. The same before an export and in its result. */
 export function losses(
   format: ExportFormat,
-  { article, annotations: given, review, copies }: ExportedParts,
+  { article, annotations: given, review, address, copies }: ExportedParts,
   options: ExportOptions = {},
 ): Loss[] {
   const { rows } = options;
@@ -110,8 +112,10 @@ export function losses(
     loseMarks('part', (mark) => !whole.has(keyOf(rangeOf(mark))));
   }
   if (format === 'claimreview') {
-    loseMarks('mark', (mark) => !isReviewable(labelOf(mark), claimReviewOf(mark)));
-    loseMarks('position', (mark) => isReviewable(labelOf(mark), claimReviewOf(mark)));
+    const isTold = (mark: Annotation) =>
+      address !== undefined && isReviewable(labelOf(mark), claimReviewOf(mark));
+    loseMarks('mark', (mark) => !isTold(mark));
+    loseMarks('position', isTold);
   }
   if (format === 'conll') {
     const { kept, blank } = inOneLayer(annotations, text);

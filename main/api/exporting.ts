@@ -7,6 +7,7 @@ import { FailureError } from '../../shared/failure.ts';
 import type { ExportContext, ExportedCopy, PrintToPdf } from '../exporters/context.ts';
 import { exportArticle } from '../exporters/export-article.ts';
 import { exportArticles, type Reviewed } from '../exporters/export-articles.ts';
+import { reviewAddress } from '../exporters/formats/claim-review.ts';
 import { exportOverview } from '../exporters/overview/overview.ts';
 import { printWithBrowser } from '../exporters/pdf/print-with-browser.ts';
 import { samplePage } from '../exporters/report/sample.ts';
@@ -47,7 +48,8 @@ export function createExporting({ library, tasks, printToPdf }: ExportingParts):
       for await (const id of each([...new Set(ids)], async (one) => one)) {
         const { article, annotations } = await library.open(id);
         const review = await library.review(id);
-        all.push(...losses(format, { article, annotations, review }, options));
+        const address = reviewAddress(article, options);
+        all.push(...losses(format, { article, annotations, review, address }, options));
       }
       return summed(all);
     },

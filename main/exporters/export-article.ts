@@ -4,6 +4,7 @@ import { type ExportFormat, exportFormats, type ImportFormat } from '../../share
 import { keepsSettled, losses } from '../../shared/export-losses.ts';
 import type { ExportContext } from './context.ts';
 import { fileNameOf } from './file-name.ts';
+import { reviewAddress } from './formats/claim-review.ts';
 import { formats } from './formats.ts';
 import type { Found } from './found-mark.ts';
 import { redacted, shownOf } from './redaction.ts';
@@ -35,7 +36,12 @@ export async function exportArticle(
     bytes,
     losses: losses(
       format,
-      { ...open, review: context.review, copies: context.copies?.length },
+      {
+        ...open,
+        review: context.review,
+        address: reviewAddress(open.article, options),
+        copies: context.copies?.length,
+      },
       options,
     ),
   };

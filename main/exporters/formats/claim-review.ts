@@ -8,8 +8,9 @@ import {
   rangeOf,
 } from '../../../shared/annotation.ts';
 import type { OpenArticle, PublishedCheck } from '../../../shared/api.ts';
-import { currentVersion, textOf } from '../../../shared/article.ts';
+import { type Article, currentVersion, textOf } from '../../../shared/article.ts';
 import { type ClaimReview, isReviewable, type Verdict } from '../../../shared/claim-review.ts';
+import type { ExportOptions } from '../../../shared/export-options.ts';
 import { verdictName } from '../../../shared/report-template.ts';
 import type { ExportContext } from '../context.ts';
 import { jsonOf, textIn } from '../damaged.ts';
@@ -33,6 +34,14 @@ export const claimReview: Format = {
   },
 };
 
+/** Where the review can be read. */
+export function reviewAddress(
+  { uri }: Pick<Article, 'uri'>,
+  { address }: ExportOptions,
+): string | undefined {
+  return webAddress(address) ?? webAddress(uri);
+}
+
 interface Reviewed {
   readonly mark: Annotation;
   readonly review: ClaimReview & { readonly verdict: Verdict };
@@ -46,7 +55,7 @@ function reviewedMarks(
   { options }: Pick<ExportContext, 'options'>,
 ): Reviewed[] {
   const version = currentVersion(article);
-  const address = webAddress(options.address) ?? webAddress(article.uri);
+  const address = reviewAddress(article, options);
   if (!address) return [];
   return annotations.flatMap((mark) => {
     const review = claimReviewOf(mark);

@@ -98,7 +98,9 @@ describe('ClaimReview, by https://developers.google.com/search/docs/appearance/s
     expect(textOf(await exported({ ...open, article, annotations }, 'claimreview'))).toBe('[]\n');
     const claim = [marked(open, 0, { label: 'claim', claimReview: { verdict } })];
     const homeless = { ...open, annotations: claim };
-    expect(textOf(await exported(homeless, 'claimreview'))).toBe('[]\n');
+    const nowhere = await exportArticle(homeless, 'claimreview', context);
+    expect(textOf(nowhere.bytes)).toBe('[]\n');
+    expect(nowhere.losses).toEqual([{ kind: 'mark', count: 1 }]);
     const address = 'https://newsroom.example/check';
     expect(JSON.parse(textOf(await exported(homeless, 'claimreview', { address })))[0].url).toBe(
       address,
