@@ -1,6 +1,6 @@
 import type { Attribution } from './annotation.ts';
 import type { BlockWithSentences, IndexedSentence } from './sentences.ts';
-import { leavesQuoteOpen, type Speaker, speakerOf } from './speakers.ts';
+import { quoteLeftOpen, type Speaker, speakerOf } from './speakers.ts';
 
 /**
  * What a mark on a sentence says about its speaker until somebody says otherwise: the author of its post, quotation or
@@ -15,13 +15,13 @@ export function offeredAttribution(
   if (author) return { kind: 'quoted', name: author };
   let speaker: Speaker | undefined;
   let earlier: Speaker | undefined;
-  let open = false;
+  let open = '';
   for (const { id, start, end } of sentences) {
     const words = text.slice(start, end);
-    speaker = speakerOf(words, earlier, open);
+    speaker = speakerOf(words, earlier, open !== '');
     if (id === sentence.id) break;
     earlier = speaker ?? earlier;
-    open = leavesQuoteOpen(words) || (open && !/[”»]/u.test(words));
+    open = quoteLeftOpen(words, open);
   }
   return speaker ?? { kind: 'outlet', name: '' };
 }

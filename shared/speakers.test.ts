@@ -56,6 +56,46 @@ test.each<[string, string[], (string | null)[]]>([
     ['Lena Moor said: “We go.', 'We go tonight.', 'Nobody stays.”', 'It rained.'],
     ['quoted Lena Moor', 'quoted Lena Moor', 'quoted Lena Moor', null],
   ],
+  [
+    'German marks close',
+    ['„Wir gehen“, sagte Jutta Kern.', 'Der Damm ist 40 Jahre alt.', 'Es regnete.'],
+    ['quoted Jutta Kern', null, null],
+  ],
+  [
+    'German marks that end in straight ones',
+    ['„Wir gehen", sagte Jutta Kern.', 'Der Damm ist 40 Jahre alt.'],
+    ['quoted Jutta Kern', null],
+  ],
+  [
+    'German marks that are still open',
+    ['Jutta Kern sagte: „Wir gehen.', 'Wir gehen heute.', 'Niemand bleibt.“', 'Es regnete.'],
+    ['quoted Jutta Kern', 'quoted Jutta Kern', 'quoted Jutta Kern', null],
+  ],
+  [
+    'marks within marks',
+    ['Jutta Kern sagte: „Das ‚Wasser‘ und «die Lage».', 'Wir gehen.“', 'Es regnete.'],
+    ['quoted Jutta Kern', 'quoted Jutta Kern', null],
+  ],
+  [
+    'French marks',
+    ['Claire Morel a déclaré: « Non.', 'Le “barrage” est vide.', 'Nous partons. »', 'Il pleut.'],
+    ['quoted Claire Morel', 'quoted Claire Morel', 'quoted Claire Morel', null],
+  ],
+  [
+    'marks that point inwards',
+    ['»Wir gehen«, sagte Jutta Kern.', 'Es regnete.', '»Wir gehen heute.«', 'Es regnete.'],
+    ['quoted Jutta Kern', null, 'quoted Jutta Kern', null],
+  ],
+  [
+    'marks that close what an earlier paragraph opened',
+    [
+      'Nous partons », a dit Claire Morel.',
+      'Il pleut.',
+      'Wir gehen“, sagte Jutta Kern.',
+      'Es regnete.',
+    ],
+    ['quoted Claire Morel', null, 'quoted Jutta Kern', null],
+  ],
 ])('%s', (_case, parts, expected) => {
   let at = 0;
   const sentences = parts.map((words, index) => {

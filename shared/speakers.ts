@@ -30,10 +30,10 @@ const anySource = /ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egund
 
 /** Each is made with the first sentence that has the word without which it cannot match. */
 const patterns = {
-  afterVerb: String.raw`["”»“],?\s+(?:a\s+|ha\s+)?${verb}\s+(${speakers})|^\s*${verb}\s+(${speakers})`,
+  afterVerb: String.raw`(?:["”»“],?|«,)\s+(?:a\s+|ha\s+)?${verb}\s+(${speakers})|^\s*${verb}\s+(${speakers})`,
   beforeVerb: String.raw`(?:^|["”»“,]\s*|\b(?:but|and|when|as|while|after)\s+)(${speakers})(?:,[^,“”"]{3,80},)?\s+(?:has\s+|had\s+|also\s+|later\s+|a\s+|ha\s+)?${verb}`,
   accordingTo: String.raw`\b(?:[Aa]ccording\s+to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo|[Ss]egundo)\s+(${speakers})`,
-  pronounSays: String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verb}|["”»“],?\s+${verb}\s+${pronoun}\b`,
+  pronounSays: String.raw`(?:^|["”»“,]\s*)${pronoun}\s+(?:also\s+|later\s+)?${verb}|(?:["”»“],?|«,)\s+${verb}\s+${pronoun}\b`,
 };
 
 const made: { [Name in keyof typeof patterns]?: RegExp } = {};
@@ -73,15 +73,23 @@ export function speakerOf(
   if (source) return { kind: quoteAny.test(text) ? 'quoted' : 'reported', name: source };
   if (!earlier) return undefined;
   if (speaks && pattern('pronounSays').test(signed)) return { kind, name: earlier.name };
-  const whole = /^[“"«„]/u.test(text.trim()) && /[”"»“]$/u.test(text.trim());
+  const whole = /^[“"«„»]/u.test(text.trim()) && /[”"»“«]$/u.test(text.trim());
   return whole || opened ? { kind: 'quoted', name: earlier.name } : undefined;
 }
 
-/** Whether a text leaves a quotation open that it began: the next sentence is still inside. */
-export function leavesQuoteOpen(text: string): boolean {
-  const opens = text.match(/[“«„]/gu)?.length ?? 0;
-  const closes = text.match(/[”»]/gu)?.length ?? 0;
-  return opens > closes;
+/** What ends a quotation, by what begins it: “ ends German ones, as " does where keyboards have no other, and « those of books. */
+const endings: Readonly<Record<string, string>> = { '“': '”“', '„': '“”"', '«': '»', '»': '«' };
+/** The signs of quotations, those first that stand where one begins. */
+const quoteSigns = /(?<![^\s:([–—‘‚])([“„](?=\S)|«|»(?=[^\s,.;:!?]))|[“”"«»]/gu;
+
+/** The sign of the quotation that a text leaves open, or none: the next sentence is still inside. */
+export function quoteLeftOpen(text: string, opened = ''): string {
+  let open = opened;
+  for (const [sign, begins] of text.matchAll(quoteSigns)) {
+    if (!open) open = begins ?? '';
+    else if (!begins && endings[open]?.includes(sign)) open = '';
+  }
+  return open;
 }
 
 function cleaned(name: string | undefined): string | undefined {
