@@ -38,3 +38,24 @@ test('every published check of a claim is evidence beside what is there, and com
   ]);
   expect(await importMarks(input)).toMatchObject({ added: 0, changed: 0, same: 2 });
 });
+
+const text = '🌊🌊🌊 Gone words here.';
+test.each([
+  ['doccano', { text, label: [[4, 20, 'claim']] }],
+  [
+    'label-studio',
+    {
+      data: { text },
+      annotations: [
+        { result: [{ type: 'labels', value: { start: 7, end: 23, labels: ['claim'] } }] },
+      ],
+    },
+  ],
+] as const)(
+  'what stands nowhere is listed with its words, as %s counts them',
+  async (format, content) => {
+    const { id, importMarks } = await withArticle();
+    const input = { article: id, format, name: 'file', bytes: file(content) };
+    expect(await importMarks(input)).toMatchObject({ unplaced: [{ quote: 'Gone words here.' }] });
+  },
+);

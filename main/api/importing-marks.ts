@@ -11,6 +11,7 @@ import type {
 } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { slicerOf } from '../../shared/text-units.ts';
 import { formatOf } from '../exporters/detect-format.ts';
 import { readMarks } from '../exporters/export-article.ts';
 import type { Found, FoundMark } from '../exporters/found-mark.ts';
@@ -128,5 +129,5 @@ function keyOf({ range: { start, end }, judgement }: Omit<AnnotationChange, 'id'
 function quoteOf({ quote, text, position }: FoundMark): string {
   if (quote) return quote.exact;
   if (!position || text === undefined) return '';
-  return [...text].slice(position.start, position.end).join('');
+  return slicerOf(text, position.unit)(position.start, position.end);
 }
