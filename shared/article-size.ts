@@ -6,7 +6,18 @@ export const largestArticle = 20_000_000;
 /** What a file of marks may have, with copies of evidence in it. Bytes. */
 export const largestExchange = 4 * largestArticle;
 
+/** What an `.assay` package may have, packed or not: much less than a zip may unpack to. Bytes. */
+export const largestPackage = 5 * largestArticle;
+
+/** What one request of a page may bring. Bytes. */
+export const largestSent = Math.max(largestArticle, largestExchange, largestPackage);
+
 /** Before it is read or sent: a film dropped by mistake must not be carried about to be refused at the end. */
 export function refuseTooLarge(name: string, bytes: number, limit = largestArticle): void {
   if (bytes > limit) throw new FailureError({ reason: 'inputTooLarge', name, bytes, limit });
+}
+
+export function refusePackageTooLarge(name: string, bytes: number): void {
+  if (bytes > largestPackage)
+    throw new FailureError({ reason: 'packageTooLarge', name, bytes, limit: largestPackage });
 }

@@ -33,6 +33,12 @@ export type Failure =
   | { readonly reason: 'inputEncrypted'; readonly name: string; readonly kind: string }
   | { readonly reason: 'inputScanned'; readonly name: string }
   /** A packed file that grows beyond any article when unpacked. Bytes. */
+  | {
+      readonly reason: 'packageTooLarge';
+      readonly name: string;
+      readonly bytes: number;
+      readonly limit: number;
+    }
   | { readonly reason: 'inputBomb'; readonly name: string; readonly limit: number }
   | { readonly reason: 'inputTooMuch'; readonly name: string; readonly cause: 'time' | 'memory' }
   | { readonly reason: 'cancelled' }
@@ -150,6 +156,8 @@ const wording: FailureWording = {
     `${quote(name)} is a ${plainName(kind)} locked with a password. Save a copy without the password and add that.`,
   inputScanned: ({ name }) =>
     `${quote(name)} has pictures of pages and no text. Run text recognition on it first, and add the result.`,
+  packageTooLarge: ({ name, bytes, limit }) =>
+    `${quote(name)} has ${megabytes(bytes)} MB, and Assay takes in packages of up to ${megabytes(limit)} MB. Pack fewer articles at a time.`,
   inputBomb: ({ name, limit }) =>
     `${quote(name)} unpacks to more than ${megabytes(limit)} MB, which no article does. Copy its text and paste it instead.`,
   inputTooMuch: ({ name, cause }) =>

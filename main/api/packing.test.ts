@@ -2,6 +2,7 @@ import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { evidenceOf } from '../../shared/annotation.ts';
+import { largestPackage } from '../../shared/article-size.ts';
 import { bytes, imported, openAt, temporaryFolder } from '../library/testing/samples.ts';
 import { mergePackage, packArticles } from './packing.ts';
 
@@ -64,4 +65,13 @@ test('what synchronisation has named with signs that no package takes is packed 
   const there = await receiver();
   await mergePackage(there, packed.name, packed.bytes);
   expect((await there.open(id)).annotations).toHaveLength(1);
+});
+
+test('what nobody could take in is not packed', async () => {
+  const { library, id } = await withEvidence();
+  const large = new Uint8Array(largestPackage + 1);
+  const files = async () => new Map([['source.txt', large]]);
+  await expect(packArticles({ ...library, files }, [id])).rejects.toMatchObject({
+    failure: { reason: 'packageTooLarge', bytes: largestPackage + 1, limit: largestPackage },
+  });
 });

@@ -1,9 +1,11 @@
 import type { ExportedFile } from '../../shared/api.ts';
+import { refusePackageTooLarge } from '../../shared/article-size.ts';
 import type { MergedArticle } from '../../shared/review-operations.ts';
 import { fileNameOf } from '../exporters/file-name.ts';
 import type { Library } from '../library/open-library.ts';
 import { pack, unpack } from '../packing/package-file.ts';
 
+/** @throws FailureError `packageTooLarge`: what nobody could take in is not made */
 export async function packArticles(
   library: Library,
   ids: readonly string[],
@@ -13,11 +15,13 @@ export async function packArticles(
   const [first = ''] = ids;
   const { title } = await library.summary(first);
   const more = packed.size > 1 ? `-and-${packed.size - 1}-more` : '';
-  return {
-    name: `${fileNameOf(title)}${more}.assay`,
-    mediaType: 'application/zip',
-    bytes: pack(packed),
-  };
+  const name = `${fileNameOf(title)}${more}.assay`;
+  let size = 0;
+  for (const files of packed.values()) for (const { length } of files.values()) size += length;
+  refusePackageTooLarge(name, size);
+  const bytes = pack(packed);
+  refusePackageTooLarge(name, bytes.length);
+  return { name, mediaType: 'application/zip', bytes };
 }
 
 /** Everything in the package is looked at before anything is written. */

@@ -7,14 +7,17 @@ import { FailureError } from '../../shared/failure.ts';
 /**
  * A file the user named, with everything that can be wrong with it said before it is read.
  *
- * @throws FailureError `fileMissing`, `fileIsDirectory`, `fileUnreadable`, `inputTooLarge`
+ * @throws FailureError `fileMissing`, `fileIsDirectory`, `fileUnreadable`, `inputTooLarge`, or what `refuse` throws
  */
-export async function readArticleFile(path: string): Promise<ArticleInput> {
+export async function readArticleFile(
+  path: string,
+  refuse: (name: string, bytes: number) => void = refuseTooLarge,
+): Promise<ArticleInput> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) throw new FailureError({ reason: 'fileIsDirectory', path });
     const name = basename(resolve(path));
-    refuseTooLarge(name, about.size);
+    refuse(name, about.size);
     return { name, bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     if (error instanceof FailureError) throw error;

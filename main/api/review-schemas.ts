@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labels } from '../../shared/annotation.ts';
 import type { InputOf } from '../../shared/api.ts';
+import { largestPackage } from '../../shared/article-size.ts';
 import { reviewStates } from '../../shared/decision.ts';
 import { roles } from '../../shared/person.ts';
 import { desks, queueOrders } from '../../shared/queue.ts';
@@ -115,7 +116,10 @@ export const reviewSchemas = {
     client: id.optional(),
   }),
   packArticles: z.strictObject({ ids: some(id).min(1) }),
-  mergePackage: z.strictObject({ name: line.min(1), bytes: z.instanceof(Uint8Array) }),
+  mergePackage: z.strictObject({
+    name: line.min(1),
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestPackage),
+  }),
   listBin: none,
   emptyBin: z.strictObject({ ids: some(id).optional() }),
 } satisfies Schemas;

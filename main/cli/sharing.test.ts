@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CommandLine, commandLine } from './testing/command-line.ts';
@@ -64,4 +64,14 @@ test('what is no package is one sentence, and nothing is taken in', async () => 
   const { code, errors } = await there.plain('Bo', 'merge', path);
   expect(code).toBe(1);
   expect(errors).toMatch(/^assay: “bad\.assay” is not a whole Assay package[^\n]*\n$/);
+});
+
+test.each([
+  [30_000_000, /is not a whole Assay package/],
+  [120_000_000, /has 120 MB, and Assay takes in packages of up to 100 MB/],
+])('a package of %i bytes is no article, which could have less', async (size, words) => {
+  const path = join(here.folder, 'large.assay');
+  await writeFile(path, 'no package');
+  await truncate(path, size);
+  expect((await there.plain('Bo', 'merge', path)).errors).toMatch(words);
 });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { refusePackageTooLarge } from '../../shared/article-size.ts';
 import { readArticleFile } from '../api/read-article-file.ts';
 import { type Console, printable, writeLine } from './console.ts';
 import { writeWhole } from './files.ts';
@@ -38,7 +39,7 @@ export function addSharingCommands(program: Command, console: Console): void {
       const articles = await withApi(options, async (api) => {
         const merged = [];
         for (const path of paths) {
-          const { name, bytes } = await readArticleFile(path);
+          const { name, bytes } = await readArticleFile(path, refusePackageTooLarge);
           merged.push(...(await api.mergePackage({ name, bytes })));
         }
         return merged;

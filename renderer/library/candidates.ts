@@ -4,7 +4,7 @@ import {
   type ArticleSummary,
   articleExtensions,
 } from '../../shared/api.ts';
-import { refuseTooLarge } from '../../shared/article-size.ts';
+import { refusePackageTooLarge, refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { messages } from '../messages/messages.ts';
 import { isPackage, mergeFile } from '../sharing/merging.ts';
@@ -26,9 +26,12 @@ export function fromFile(file: File): Candidate {
   return {
     name,
     async add(api, options) {
+      if (isPackage(name)) {
+        refusePackageTooLarge(name, file.size);
+        return mergeFile(api, name, await bytesOf(file));
+      }
       refuseTooLarge(name, file.size);
       const bytes = await bytesOf(file);
-      if (isPackage(name)) return mergeFile(api, name, bytes);
       return { articles: [await api.addArticle({ name, bytes, ...options })] };
     },
   };

@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../../shared/api.ts';
-import { largestArticle } from '../../../shared/article-size.ts';
+import { largestSent } from '../../../shared/article-size.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { type BytesCodec, fromWire, toWire } from '../../../shared/wire.ts';
 import type { Dispatch } from '../../api/dispatch.ts';
@@ -31,8 +31,8 @@ export interface BrowserHost {
   close(): Promise<void>;
 }
 
-/** Bytes of a request: the largest article in base64, and what is around it. */
-const largestBody = Math.ceil(largestArticle * 1.4) + 10_000;
+/** Bytes of a request: the largest file in base64, and what is around it. */
+const largestBody = Math.ceil(largestSent * 1.4) + 10_000;
 
 const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
@@ -143,7 +143,7 @@ async function answerCall(
       reason: 'inputTooLarge',
       name: 'The request',
       bytes: Number(request.headers['content-length'] ?? largestBody),
-      limit: largestArticle,
+      limit: largestSent,
     });
   let input: unknown;
   try {

@@ -37,6 +37,8 @@ const wording: FailureWording = {
     `${quote(name)} (${kindOf(kind)}) ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und fügen Sie diese hinzu.`,
   inputScanned: ({ name }) =>
     `${quote(name)} besteht aus Bildern von Seiten, ohne Text. Lassen Sie zuerst eine Texterkennung laufen und fügen Sie das Ergebnis hinzu.`,
+  packageTooLarge: ({ name, bytes, limit }) =>
+    `${quote(name)} hat ${megabytes(bytes)} MB, Assay nimmt aber nur Pakete bis ${megabytes(limit)} MB auf. Packen Sie weniger Artikel auf einmal.`,
   inputBomb: ({ name, limit }) =>
     `${quote(name)} würde entpackt mehr als ${megabytes(limit)} MB ergeben, was kein Artikel tut. Kopieren Sie stattdessen den Text und fügen Sie ihn ein.`,
   inputTooMuch: ({ name, cause }) =>
