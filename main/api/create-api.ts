@@ -75,8 +75,8 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
     readPreferences: () => device.readPreferences(),
     changePreferences: (change) => device.changePreferences(change),
     readPlace: ({ article }) => device.readPlace(article),
-    keepPlace: async ({ article, sentence, top }) => {
-      await device.keepPlace(article, { sentence, top });
+    keepPlace: async ({ article, ...place }) => {
+      await device.keepPlace(article, place);
       return null;
     },
   };

@@ -43,7 +43,9 @@ export function openDevice(configDirectory: string): Device {
     readPlace: (article) =>
       inTurn(async () => {
         const found = (await places()).data.places.find((place) => place.article === article);
-        return found ? { sentence: found.sentence, top: found.top } : null;
+        if (!found) return null;
+        const { article: _article, ...place } = found;
+        return place;
       }),
     keepPlace: (article, place) =>
       inTurn(async () => {
