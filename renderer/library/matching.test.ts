@@ -14,15 +14,21 @@ const summary = (id: string, title: string, byline?: string): ArticleSummary => 
 const articles = [
   summary('a', 'Rents up in Zürich', 'Ana Brandt'),
   summary('b', 'River talks open'),
+  summary('c', 'It’s closed: Straße am Fluss'),
+  summary('d', 'का'),
 ];
 
 test.each([
-  ['', ['a', 'b']],
-  ['  ', ['a', 'b']],
+  ['', ['a', 'b', 'c', 'd']],
+  ['  ', ['a', 'b', 'c', 'd']],
   ['zurich', ['a']],
   ['RIVER', ['b']],
   ['brandt rents', ['a']],
   ['river rents', []],
+  ['strasse', ['c']],
+  ["it's", ['c']],
+  ['का', ['d']],
+  ['की', []],
 ])('%j finds %j', (search, found) => {
   expect(matching(articles, search).map(({ id }) => id)).toEqual(found);
 });
