@@ -142,10 +142,19 @@ export function judgementOf(annotation: Pick<Annotation, 'body'>): Judgement | u
 }
 
 /** Whether `a` supersedes `b`: the one rule by which writers' files merge. Plain code-unit order, so every machine agrees. */
-export function supersedes(a: RecordHeader, b: RecordHeader): boolean {
+export function supersedes(
+  a: Pick<RecordHeader, 'revision' | 'modified' | 'writer'>,
+  b: Pick<RecordHeader, 'revision' | 'modified' | 'writer'>,
+): boolean {
   if (a.revision !== b.revision) return a.revision > b.revision;
   if (a.modified !== b.modified) return a.modified > b.modified;
   return a.writer > b.writer;
+}
+
+/** The later changed last; what was changed at one time, as marks of one call are, by id. */
+export function byChange(a: Annotation, b: Annotation): number {
+  if (a.modified !== b.modified) return a.modified < b.modified ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** A claim that nobody has judged yet, in a verdict's name or in a sentence: some newsrooms have no verdicts. */

@@ -1,4 +1,11 @@
-import { type Annotation, type Label, labelOf, rangeOf, withoutSettled } from './annotation.ts';
+import {
+  type Annotation,
+  byChange,
+  type Label,
+  labelOf,
+  rangeOf,
+  withoutSettled,
+} from './annotation.ts';
 import type { Sentence } from './article.ts';
 import { covers, sentencesTouched } from './ledger.ts';
 import { personKey } from './person.ts';
@@ -33,8 +40,7 @@ export function marksOnWhole(
   annotations: readonly Annotation[],
 ): readonly (readonly Annotation[])[] {
   const found: Annotation[][] = sentences.map(() => []);
-  const inOrder = annotations.toSorted((a, b) => (a.modified < b.modified ? -1 : 1));
-  for (const mark of inOrder) {
+  for (const mark of annotations.toSorted(byChange)) {
     const range = rangeOf(mark);
     const { from, to } = sentencesTouched(sentences, range);
     for (let index = from; index < to; index += 1) {

@@ -1,4 +1,4 @@
-import { type Annotation, rangeOf } from '../../shared/annotation.ts';
+import { type Annotation, byChange, rangeOf } from '../../shared/annotation.ts';
 import type { ArticleVersion, Block, TextRange } from '../../shared/article.ts';
 import { sentencesTouched } from '../../shared/ledger.ts';
 
@@ -75,5 +75,5 @@ export function inTextOrder(a: Annotation, b: Annotation): number {
 function byLook(a: Annotation, b: Annotation): number {
   const [one, other] = [rangeOf(a), rangeOf(b)];
   const wider = one.end - one.start - (other.end - other.start);
-  return wider || (a.modified < b.modified ? 1 : -1);
+  return wider || byChange(b, a);
 }

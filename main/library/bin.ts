@@ -27,7 +27,7 @@ export class Bin {
     const found = (await this.#articles.known()).flatMap(({ summary, removal }) =>
       removal ? [{ summary, removedBy: removal.creator, removed: removal.modified }] : [],
     );
-    return found.sort((a, b) => (a.removed < b.removed ? 1 : -1));
+    return found.sort(latestFirst);
   }
 
   async remove(id: string): Promise<void> {
@@ -60,6 +60,11 @@ export class Bin {
     });
     return gone.length;
   }
+}
+
+function latestFirst(a: BinnedArticle, b: BinnedArticle): number {
+  if (a.removed !== b.removed) return a.removed < b.removed ? 1 : -1;
+  return a.summary.id < b.summary.id ? -1 : 1;
 }
 
 function removalAfter(before: Removal | undefined, hand: Hand, removed: boolean): Removal {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { labels } from '../../shared/annotation.ts';
+import { labels, supersedes } from '../../shared/annotation.ts';
+import { sameRevision } from '../../shared/revision.ts';
 import { defaultSettings, type LibrarySettings } from '../../shared/settings.ts';
 import type { StoredKind } from './stored-file.ts';
 
@@ -46,5 +47,11 @@ export const settingsKind: StoredKind<LibrarySettings> = {
     1: (data) => ({ ...defaultSettings, ...(data as object), schema: 2 }),
   },
   empty: defaultSettings,
-  unite: (a, b) => (a.revision >= b.revision ? a : b),
+  unite: counting,
 };
+
+/** Which of two copies counts, whoever reads which first. What somebody has written by hand counts nothing up. */
+export function counting(a: LibrarySettings, b: LibrarySettings): LibrarySettings {
+  if (sameRevision(a, b)) return JSON.stringify(a) < JSON.stringify(b) ? a : b;
+  return supersedes(a, b) ? a : b;
+}

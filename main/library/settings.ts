@@ -9,7 +9,7 @@ import {
 } from '../../shared/settings.ts';
 import type { Hand } from './hand.ts';
 import type { Notices } from './notices.ts';
-import { settingsKind } from './settings-schema.ts';
+import { counting, settingsKind } from './settings-schema.ts';
 import { openOwnFile, readForeignFile } from './stored-file.ts';
 
 /** `library.json`, which anybody may change: of several copies the one with the highest revision counts. */
@@ -33,7 +33,7 @@ export class Settings {
       ),
     );
     for (const path of copies) this.#notices.conflict(path);
-    this.#last = all.reduce((best, one) => (counts(one, best) ? one : best));
+    this.#last = all.reduce(counting);
     return this.#last;
   }
 
@@ -78,10 +78,4 @@ export class Settings {
     this.#seen = paths;
     return paths;
   }
-}
-
-function counts(a: LibrarySettings, b: LibrarySettings): boolean {
-  if (a.revision !== b.revision) return a.revision > b.revision;
-  if (a.modified !== b.modified) return a.modified > b.modified;
-  return a.writer > b.writer;
 }

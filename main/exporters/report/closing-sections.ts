@@ -55,7 +55,7 @@ function corrections({ notes, words }: ReportContext): Markup | undefined {
     .flatMap(({ number, mark }) =>
       (claimReviewOf(mark)?.corrections ?? []).map((correction) => ({ number, ...correction })),
     )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
   if (found.length === 0) return undefined;
   const items = found.map(
     ({ number, date, text }) =>
