@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import { expect, test } from '../assay.ts';
+import { browserOnly, expect, test } from '../assay.ts';
 import {
   addFile,
   allSaved,
@@ -178,6 +178,25 @@ test('a block that was left out is brought back, and marks stay with their sente
   await expect(sentences(tab)).toHaveCount(10);
   await expect(sentence(tab, 'drawn in 1987')).toBeVisible();
   await expect(tab.locator('.byline')).toContainText('Bo Krag');
+  await expect(labelled(tab, 'claim')).toHaveCount(1);
+});
+
+test('an article gets no other version while a mark of it is not saved', async ({ page: tab }) => {
+  browserOnly('only requests can be made to fail from here');
+  await addFile(tab, 'dyke.html', page('Dyke budget doubles'));
+  await expect(sentences(tab).first()).toBeFocused();
+  await tab.route('**/api/changeAnnotations', (route) => route.abort());
+  await tab.keyboard.press('3');
+  await expect(tab.getByRole('alert')).toContainText('Not saved');
+  await tab.keyboard.press('p');
+  const aside = tab.locator('.source-row', { hasText: 'drawn in 1987' });
+  await aside.press('Enter');
+  await tab.keyboard.press('Control+Enter');
+  await expect(tab.getByRole('main').getByRole('alert')).toBeVisible();
+  await expect(aside.locator('del')).toHaveCount(0);
+  await tab.unroute('**/api/changeAnnotations');
+  await tab.keyboard.press('Control+Enter');
+  await expect(sentences(tab)).toHaveCount(10);
   await expect(labelled(tab, 'claim')).toHaveCount(1);
 });
 

@@ -135,7 +135,7 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
         screen === 'report' ? (
           <ReportScreen editor={loading.editor} />
         ) : screen === 'source' ? (
-          <SourceScreen id={id} onRevised={reopen} />
+          <SourceScreen editor={loading.editor} onRevised={reopen} />
         ) : screen === 'review' ? (
           <ReviewDesk article={id} />
         ) : screen === 'compare' ? (

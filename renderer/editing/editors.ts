@@ -42,31 +42,45 @@ function isSameView(known: ArticleEditor, { article, reading }: OpenArticle): bo
 /** Editors live until Assay is closed, so that undo survives leaving the article and coming back. */
 export function createEditors(api: Api): Editors {
   const editors = new Map<string, ArticleEditor>();
+  /** Those whose article is to be seen otherwise by now: they stay until all of theirs is saved. */
+  const outdated = new WeakSet<ArticleEditor>();
   const ahead = new Map<string, ArticleEditor>();
   const places = createReadingPlaces(api);
+  const feed = changesFeedOf(api);
 
   addEventListener('beforeunload', (event) => {
     if ([...editors.values()].some((editor) => editor.pending)) event.preventDefault();
   });
 
+  function create(id: string, opened: OpenArticle): ArticleEditor {
+    const editor = createArticleEditor(opened, (changes, boundaries) =>
+      api.changeAnnotations({ article: id, changes, boundaries, client }),
+    );
+    editor.subscribeToSaved(() =>
+      feed.tellSaved(id, editors.get(id) === editor && !outdated.has(editor)),
+    );
+    return editor;
+  }
+
   return {
     places,
     async open(id) {
-      return (await this.refresh(id)).editor;
+      const { editor, leftOut } = await this.refresh(id);
+      // It was saved while the answer was on its way.
+      return leftOut === 'unsaved' && !editor.pending ? this.open(id) : editor;
     },
     async refresh(id) {
       const before = settledAt(editors.get(id));
       const [opened] = await Promise.all([api.openArticle({ id }), places.load(id)]);
-      changesFeedOf(api).goOnFrom(opened.cursor);
+      feed.goOnFrom(opened.cursor);
       const known = editors.get(id);
-      if (known && isSameView(known, opened)) {
-        const leftOut = known.edits === before ? known.refresh(opened) : 'unsaved';
+      if (known && !isSameView(known, opened)) outdated.add(known);
+      if (known && known.edits !== before) return { editor: known, leftOut: 'unsaved' };
+      if (known && !outdated.has(known)) {
+        const leftOut = known.refresh(opened);
         return { editor: known, ...(leftOut ? { leftOut } : {}) };
       }
-      const editor = createArticleEditor(opened, async (changes, boundaries) => {
-        await api.changeAnnotations({ article: id, changes, boundaries, client });
-        changesFeedOf(api).tellOwn(id);
-      });
+      const editor = create(id, opened);
       editors.set(id, editor);
       return { editor };
     },

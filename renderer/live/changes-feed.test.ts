@@ -94,7 +94,7 @@ test('what this page did is told here, and said to be its own', () => {
   const told = vi.fn();
   const feed = createChangesFeed(changesSince, always);
   const stop = feed.subscribe(told);
-  feed.tellOwn('a');
+  feed.tellSaved('a', true);
   const own = { articles: ['a'], settings: false, everything: false };
   expect(told).toHaveBeenCalledExactlyOnceWith(own, true);
   stop();

@@ -6,7 +6,7 @@ import { oneForEach } from '../ui/one-for-each.ts';
 
 export type Changes = Omit<LibraryChanges, 'cursor'>;
 
-/** @param own the marks of an article that were changed in this very page, once they are saved */
+/** @param own the marks of an article that were changed where this page shows them, once they are saved */
 type Listener = (changes: Changes, own: boolean) => void;
 
 /** What is changed in the library, by whomever, told within seconds. The host is not asked while nobody listens or looks. */
@@ -15,8 +15,12 @@ export interface ChangesFeed {
   subscribe(listener: Listener, open?: string): () => void;
   /** What was read before anybody listened came with this cursor. */
   goOnFrom(cursor: string | undefined): void;
-  /** The host does not say that of which it knows that this page did it. */
-  tellOwn(article: string): void;
+  /**
+   * The host does not say that of which it knows that this page did it.
+   *
+   * @param shown whether what this page shows of the article has it already
+   */
+  tellSaved(article: string, shown: boolean): void;
 }
 
 /** Seconds that one question may wait for its answer: short, for the next one may be about another open article. */
@@ -72,7 +76,8 @@ export function createChangesFeed(
     goOnFrom(latest) {
       cursor ??= latest;
     },
-    tellOwn: (article) => tell({ articles: [article], settings: false, everything: false }, true),
+    tellSaved: (article, shown) =>
+      tell({ articles: [article], settings: false, everything: false }, shown),
   };
 }
 

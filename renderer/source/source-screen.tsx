@@ -3,6 +3,8 @@ import type { ArticlePreview } from '../../shared/api.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
+import type { ArticleEditor } from '../editing/article-editor.ts';
+import { untilSaved } from '../editing/until-saved.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf, go } from '../navigation.ts';
@@ -17,14 +19,15 @@ import { SourceBlocks } from './source-blocks.tsx';
 import { useChoice } from './use-choice.ts';
 
 interface Props {
-  readonly id: string;
+  readonly editor: ArticleEditor;
   /** After the article was read anew: what shows it must open it again. */
   onRevised(): Promise<unknown>;
 }
 
 /** What of its source an article is, and a way to have it otherwise. */
-export function SourceScreen({ id, onRevised }: Props) {
+export function SourceScreen({ editor, onRevised }: Props) {
   const { api } = useHost();
+  const { id } = editor.article;
   const [preview, setPreview] = useState<ArticlePreview | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -43,7 +46,12 @@ export function SourceScreen({ id, onRevised }: Props) {
     <main className="source-screen">
       {failure ? failureBanner([failure], () => setFailure(null)) : null}
       {preview ? (
-        <SourceForm id={id} preview={preview} onRevised={onRevised} onFailure={setFailure} />
+        <SourceForm
+          editor={editor}
+          preview={preview}
+          onRevised={onRevised}
+          onFailure={setFailure}
+        />
       ) : failure ? null : (
         <p className="quiet appear-late">{messages().source.reading}</p>
       )}
@@ -58,8 +66,9 @@ interface FormProps extends Props {
 
 const fieldNames = ['title', 'byline', 'published'] as const;
 
-function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
+function SourceForm({ editor, preview, onRevised, onFailure }: FormProps) {
   const { api } = useHost();
+  const { id } = editor.article;
   const original = choiceOf(preview);
   const { choice, change, undo, redo, canUndo } = useChoice(original);
   const [saving, setSaving] = useState(false);
@@ -71,6 +80,8 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
     setSaving(true);
     onFailure(null);
     try {
+      const unsaved = await untilSaved(editor);
+      if (unsaved.state === 'failed') throw new Error(unsaved.message);
       await api.reviseArticle({ id, ...choice });
       await onRevised();
       announce(messages().source.saved);
@@ -79,7 +90,7 @@ function SourceForm({ id, preview, onRevised, onFailure }: FormProps) {
       onFailure(messageOf(error));
       setSaving(false);
     }
-  }, [api, id, choice, onRevised, onFailure]);
+  }, [api, editor, id, choice, onRevised, onFailure]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
