@@ -5,7 +5,7 @@ import type { TextRange } from './article.ts';
 export interface AnnotationChange {
   /** Chosen by whoever makes the change, so that undo and redo speak of the same mark. */
   readonly id: string;
-  /** What it covers, in UTF-16 code units of the current version's text; nobody asks when it is deleted. */
+  /** What it covers, in UTF-16 code units of a version's text; nobody asks when it is deleted. */
   readonly range: TextRange;
   readonly judgement: Judgement | null;
   /** Ids of the marks whose disagreement this one settles; they stay as they are, and it counts in their place. */

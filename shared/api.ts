@@ -85,7 +85,7 @@ export interface MetadataChange {
   readonly published: string;
 }
 
-/** Whether a sentence begins at an offset of the current version's text; `null` leaves it to the segmenter again. */
+/** Whether a sentence begins at an offset of a version's text; `null` leaves it to the segmenter again. */
 export interface BoundaryChange {
   readonly offset: number;
   readonly begins: boolean | null;
@@ -167,12 +167,14 @@ export const operations = {
   restoreArticle: operation<{ id: string }, ArticleSummary>(),
   /**
    * All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. Boundaries come
-   * first: a mark may cover a sentence that a boundary of the same call makes. `changesSince` tells everybody of it but the
-   * client that is named.
+   * first: a mark may cover a sentence that a boundary of the same call makes. `version` is the one whose text is spoken of:
+   * of an earlier one boundaries stay with it, and marks go to where their words stand now. `changesSince` tells everybody
+   * of it but the client that is named.
    */
   changeAnnotations: operation<
     {
       article: string;
+      version: string;
       changes: readonly AnnotationChange[];
       boundaries?: readonly BoundaryChange[] | undefined;
       client?: string | undefined;

@@ -77,6 +77,7 @@ export type Failure =
       readonly end: number;
       readonly length: number;
     }
+  | { readonly reason: 'versionMissing'; readonly version: string }
   | { readonly reason: 'captureMissing'; readonly sha256: string }
   | { readonly reason: 'captureAltered'; readonly path: string }
   | { readonly reason: 'markMissing'; readonly sentence: string }
@@ -199,6 +200,8 @@ const wording: FailureWording = {
     `There is no sentence ${quote(sentence)}: this article has ${count}, counted from 0.`,
   rangeInvalid: ({ start, end, length }) =>
     `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
+  versionMissing: ({ version }) =>
+    `The article has no version ${quote(version)}, which these marks are about. Open the article again.`,
   markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark.`,
   markUnknown: ({ mark }) =>
     `There is no mark ${quote(mark)} in this article, or it was removed. Open the article again.`,

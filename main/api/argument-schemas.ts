@@ -68,6 +68,7 @@ export const argumentSchemas = {
   restoreArticle: z.strictObject({ id }),
   changeAnnotations: z.strictObject({
     article: id,
+    version: id,
     changes: z
       .array(
         z.strictObject({

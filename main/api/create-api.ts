@@ -5,6 +5,7 @@ import { beginningOf, isFar } from '../library/beginning.ts';
 import { openDevice } from '../library/device.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { segment } from '../segmentation/segment.ts';
+import { placeMarks } from '../versions/place-marks.ts';
 import { createAdding } from './adding.ts';
 import { createCapturing } from './capturing.ts';
 import { defaultConfigDirectory } from './default-directories.ts';
@@ -66,8 +67,12 @@ export async function createApi(options: ApiOptions): Promise<RunningApi> {
       return null;
     },
     restoreArticle: ({ id }) => library.restore(id),
-    changeAnnotations: ({ article, changes, boundaries, client }) =>
-      library.change(article, changes, boundaries, client),
+    changeAnnotations: ({ article, version, changes, boundaries, client }) =>
+      library.change(article, changes, {
+        boundaries,
+        client,
+        about: { version, place: placeMarks },
+      }),
     ...createExporting({ library, tasks, printToPdf: options.printToPdf }),
     ...createImportingMarks(library, importing),
     extract: async (input) => extract(input),

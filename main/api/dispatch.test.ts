@@ -49,12 +49,17 @@ test.each<[string, unknown]>([
   ['addArticle', { name: 'a.txt', bytes: new Uint8Array(), mediaType: 'application/pdf' }],
   [
     'changeAnnotations',
-    { article: 'a', changes: [{ id: '__proto__', range: { start: 0, end: 5 }, judgement: null }] },
+    {
+      article: 'a',
+      version: 'v1',
+      changes: [{ id: '__proto__', range: { start: 0, end: 5 }, judgement: null }],
+    },
   ],
   [
     'changeAnnotations',
     {
       article: 'a',
+      version: 'v1',
       changes: [{ id: 'a', range: { start: 0, end: 5 }, judgement: { label: 'truth' } }],
     },
   ],
@@ -73,6 +78,7 @@ test('through the client, an article goes in, is marked and comes out', async ()
   });
   await api.changeAnnotations({
     article: id,
+    version: 'v1',
     changes: [{ id: 'm', range: { start: 12, end: 25 }, judgement: { label: 'claim' } }],
   });
   expect((await api.listArticles({})).articles).toMatchObject([

@@ -43,6 +43,7 @@ beforeAll(async () => {
   const range = { start: 0, end: 13 };
   await api.changeAnnotations({
     article: id,
+    version: 'v1',
     changes: [{ id: 'm1', range, judgement: { label: 'claim', evidence } }],
   });
   await api.decide({ article: id, decisions: [{ mark: 'm1', state: 'ready' }] });

@@ -50,6 +50,7 @@ async function read(): Promise<{ api: Api; id: string }> {
   const { id } = await api.addArticle({ name: 'river.txt', bytes: new TextEncoder().encode(text) });
   await api.changeAnnotations({
     article: id,
+    version: 'v1',
     changes: [
       {
         id: 'first',
@@ -69,6 +70,7 @@ test.each(['html', 'json'] as const)(
     const { api, id } = await withArticle();
     await api.changeAnnotations({
       article: id,
+      version: 'v1',
       changes: [],
       boundaries: [{ offset: 30, begins: false }],
     });
@@ -94,6 +96,7 @@ test.each(['html', 'json'] as const)(
     await other.restoreArticle({ id });
     await other.changeAnnotations({
       article: id,
+      version: 'v1',
       changes: [{ id: 'first', range: { start: 13, end: 29 }, judgement: null }],
     });
     expect((await other.openArticle({ id })).annotations).toHaveLength(2);
@@ -148,6 +151,7 @@ test.each(marking)('marks come back from %s, and a second time nothing changes',
   const before = (await api.openArticle({ id })).annotations;
   await api.changeAnnotations({
     article: id,
+    version: 'v1',
     changes: before.map((mark) => ({ id: mark.id, range: last, judgement: null })),
   });
   expect(await api.importMarks(input)).toMatchObject({ added: 3, changed: 0, unplaced: [] });

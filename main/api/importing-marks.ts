@@ -16,6 +16,7 @@ import { formatOf } from '../exporters/detect-format.ts';
 import { readMarks } from '../exporters/export-article.ts';
 import type { Found, FoundMark } from '../exporters/found-mark.ts';
 import type { Library } from '../library/open-library.ts';
+import { placeMarks } from '../versions/place-marks.ts';
 import type { Importing } from './importing.ts';
 import { judgement as judgementSchema } from './judgement-schema.ts';
 import { joinedJudgement, placing } from './placing.ts';
@@ -34,7 +35,8 @@ export function createImportingMarks(
       const open = await library.open(article);
       const { changes, same, unplaced } = changesFor(found.marks, open);
       const known = new Set(open.annotations.map(({ id }) => id));
-      if (changes.length > 0 && !dryRun) await library.change(article, changes);
+      const about = { version: currentVersion(open.article).id, place: placeMarks };
+      if (changes.length > 0 && !dryRun) await library.change(article, changes, { about });
       const changed = changes.filter(({ id }) => known.has(id)).length;
       return {
         format,

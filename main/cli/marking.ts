@@ -44,7 +44,8 @@ export function addMarkingCommands(program: Command, console: Console): void {
         const wanted = options.jsonl ? await readWanted(console) : [oneWanted(options)];
         const marked = await withApi(options, async (api) => {
           const open = await api.openArticle({ id });
-          return api.changeAnnotations({ article: id, changes: changesFor(wanted, open) });
+          const version = currentVersion(open.article).id;
+          return api.changeAnnotations({ article: id, version, changes: changesFor(wanted, open) });
         });
         await writeLine(
           console,
@@ -66,7 +67,8 @@ export function addMarkingCommands(program: Command, console: Console): void {
           .map((mark) => ({ id: mark.id, range: rangeOf(mark), judgement: null }));
         if (changes.length === 0)
           throw new FailureError({ reason: 'markMissing', sentence: String(options.sentence) });
-        return api.changeAnnotations({ article: id, changes });
+        const version = currentVersion(open.article).id;
+        return api.changeAnnotations({ article: id, version, changes });
       });
       await writeLine(
         console,

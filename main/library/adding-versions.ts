@@ -13,6 +13,7 @@ import { judgedRevision } from '../../shared/decision.ts';
 import { numberAfter } from '../../shared/revision.ts';
 import { versionNumber } from './article-copies.ts';
 import type { Hand } from './hand.ts';
+import type { MergedMarks } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 /** Where a mark of an earlier version stands in the new one. */
@@ -29,8 +30,10 @@ export interface VersionAddition {
   readonly bytes?: Uint8Array;
   readonly selection?: SourceSelection;
   /** Given all marks of the article that are not deleted; those it does not place stay with their version. */
-  place(marks: readonly Annotation[], version: ArticleVersion): readonly Placement[];
+  readonly place: Place;
 }
+
+export type Place = (marks: readonly Annotation[], version: ArticleVersion) => readonly Placement[];
 
 /** The article with one version more. Metadata that the addition does not have is gone. */
 export function withVersion(article: Article, addition: VersionAddition, now: string): Article {
@@ -76,4 +79,25 @@ export function movedRecords(
     unchangedSince: judgedRevision(mark),
     target: targetOf(mark.target.source, version, range, sentenceAt),
   }));
+}
+
+/**
+ * Marks as they were changed on an earlier version, where their words stand in the current one. Where they do not, a mark
+ * that stands in it already stays there; any other stays with its version.
+ */
+export function broughtForward(
+  changed: readonly Annotation[],
+  marks: MergedMarks,
+  version: ArticleVersion,
+  place: Place,
+): Annotation[] {
+  const sentenceAt = wholeSentences(version);
+  const placed = new Map(place(changed, version).map(({ mark, range }) => [mark.id, range]));
+  return changed.map((mark) => {
+    const range = placed.get(mark.id);
+    const before = marks.get(mark.id)?.target;
+    if (range && !mark.deleted)
+      return { ...mark, target: targetOf(mark.target.source, version, range, sentenceAt) };
+    return before?.version === version.id ? { ...mark, target: before } : mark;
+  });
 }

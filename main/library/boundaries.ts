@@ -1,4 +1,4 @@
-import { type Article, currentVersion } from '../../shared/article.ts';
+import { type Article, type ArticleVersion, currentVersion } from '../../shared/article.ts';
 import { type Boundaries, type BoundaryRecord, withBoundaries } from '../../shared/boundary.ts';
 import { type MergedRecords, merge } from './records.ts';
 
@@ -22,9 +22,15 @@ export function boundariesOf({ boundaries }: MergedRecords, version: string): Bo
 /** The article with the sentences of its current version as people split and joined them. */
 export function asSplit(article: Article, records: MergedRecords): Article {
   const version = currentVersion(article);
-  const boundaries = boundariesOf(records, version.id);
-  if (boundaries.size === 0) return article;
-  const sentences = withBoundaries(version, boundaries);
-  const [first, ...later] = [...article.versions.slice(0, -1), { ...version, sentences }];
+  const split = versionAsSplit(version, records);
+  if (split === version) return article;
+  const [first, ...later] = [...article.versions.slice(0, -1), split];
   return first ? { ...article, versions: [first, ...later] } : article;
+}
+
+/** The version itself where nobody did. */
+export function versionAsSplit(version: ArticleVersion, records: MergedRecords): ArticleVersion {
+  const boundaries = boundariesOf(records, version.id);
+  if (boundaries.size === 0) return version;
+  return { ...version, sentences: withBoundaries(version, boundaries) };
 }

@@ -1,6 +1,6 @@
 import { type Annotation, bodiesOf } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange } from '../../shared/api.ts';
-import { type Article, currentVersion } from '../../shared/article.ts';
+import type { ArticleVersion } from '../../shared/article.ts';
 import { type BoundaryRecord, boundaryId } from '../../shared/boundary.ts';
 import { type Person, samePerson } from '../../shared/person.ts';
 import { numberAfter } from '../../shared/revision.ts';
@@ -8,7 +8,10 @@ import type { MergedMarks, MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 export interface ChangeContext {
-  readonly article: Article;
+  /** Id. */
+  readonly article: string;
+  /** The one whose text is spoken of, as it is split. */
+  readonly version: ArticleVersion;
   readonly marks: MergedMarks;
   readonly boundaries: MergedRecords['boundaries'];
   readonly writer: string;
@@ -25,9 +28,8 @@ export interface ChangeContext {
  */
 export function recordsOf(
   changes: readonly AnnotationChange[],
-  { article, marks, writer, person, now }: ChangeContext,
+  { article, version, marks, writer, person, now }: ChangeContext,
 ): Annotation[] {
-  const version = currentVersion(article);
   const sentenceAt = wholeSentences(version);
   const records = new Map<string, Annotation>();
   for (const { id, range, judgement, adjudicates } of changes) {
@@ -52,7 +54,7 @@ export function recordsOf(
     } = before ?? newMark(id, person, now);
     records.set(id, {
       ...kept,
-      target: targetOf(article.id, version, range, sentenceAt),
+      target: targetOf(article, version, range, sentenceAt),
       revision: numberAfter(kept.revision),
       modified: now,
       writer,
@@ -83,9 +85,8 @@ export function handOf(
 /** The records that make the boundaries so; one that says what stands already is left out. */
 export function boundaryRecordsOf(
   changes: readonly BoundaryChange[],
-  { article, boundaries, writer, now }: ChangeContext,
+  { version: { id: version }, boundaries, writer, now }: ChangeContext,
 ): BoundaryRecord[] {
-  const version = currentVersion(article).id;
   return changes.flatMap(({ offset, begins }): BoundaryRecord[] => {
     const id = boundaryId(version, offset);
     const before = boundaries.get(id);

@@ -2,7 +2,6 @@ import type { Annotation } from '../../shared/annotation.ts';
 import type {
   AnnotationChange,
   ArticleSummary,
-  BoundaryChange,
   LibraryListing,
   OpenArticle,
 } from '../../shared/api.ts';
@@ -33,7 +32,7 @@ import { Bin } from './bin.ts';
 import { teamBoardFor } from './board.ts';
 import { type CaptureFile, keepCapture, readCapture } from './captures.ts';
 import type { SameArticle } from './identity.ts';
-import { changeArticle, openArticle } from './opening.ts';
+import { type ChangeOptions, changeArticle, openArticle } from './opening.ts';
 import type { LibraryOptions } from './options.ts';
 import { changeProfile, readProfile } from './profile.ts';
 import { type ArticleFiles, articleFiles, receiveArticle } from './receiving.ts';
@@ -74,8 +73,7 @@ export interface Library {
   change(
     article: string,
     changes: readonly AnnotationChange[],
-    boundaries?: readonly BoundaryChange[],
-    client?: string,
+    options?: ChangeOptions,
   ): Promise<readonly Annotation[]>;
   review(article: string, marks?: readonly string[]): Promise<OpenReview>;
   decide(article: string, decisions: readonly DecisionInput[]): Promise<readonly Decision[]>;
@@ -141,8 +139,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     },
     remove: (id) => bin.remove(id),
     restore: (id) => bin.restore(id),
-    change: (article, changes, boundaries = [], client) =>
-      changeArticle(store, article, changes, boundaries, client),
+    change: (article, changes, options = {}) => changeArticle(store, article, changes, options),
     keepCapture: async (article, file) => {
       const { folder } = await store.opened(article);
       return store.writing(() => keepCapture(folder, file));

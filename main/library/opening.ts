@@ -1,8 +1,10 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
+import { FailureError } from '../../shared/failure.ts';
+import { broughtForward, type Place } from './adding-versions.ts';
 import { blindReading, isOwn, withoutSource } from './blind-reading.ts';
-import { asSplit, boundariesOf, withRecords } from './boundaries.ts';
+import { asSplit, boundariesOf, versionAsSplit, withRecords } from './boundaries.ts';
 import { boundaryRecordsOf, recordsOf } from './changing.ts';
 import { alive, inTextOrder } from './records.ts';
 import type { Store } from './store.ts';
@@ -26,20 +28,34 @@ export async function openArticle(store: Store, id: string): Promise<OpenArticle
   };
 }
 
+export interface ChangeOptions {
+  readonly boundaries?: readonly BoundaryChange[] | undefined;
+  /** The version whose text is spoken of, and where its marks stand in a later one; left out it is the current one. */
+  readonly about?: { readonly version: string; readonly place: Place } | undefined;
+  readonly client?: string | undefined;
+}
+
 /** All or nothing; gives the new records of marks. */
 export async function changeArticle(
   store: Store,
   id: string,
   changes: readonly AnnotationChange[],
-  boundaries: readonly BoundaryChange[],
-  client?: string,
+  { boundaries = [], about, client }: ChangeOptions,
 ): Promise<readonly Annotation[]> {
   const { folder, article, records } = await store.opened(id);
+  const current = currentVersion(article);
+  const version = about ? article.versions.find((one) => one.id === about.version) : current;
+  if (!version) throw new FailureError({ reason: 'versionMissing', version: about?.version ?? '' });
   return store.writing(async (hand) => {
-    const context = { article, ...records, ...hand };
+    const context = { article: id, version, ...records, ...hand };
     const moved = boundaryRecordsOf(boundaries, context);
-    const split = asSplit(article, withRecords(records, moved));
-    const changed = recordsOf(changes, { ...context, article: split });
+    const together = withRecords(records, moved);
+    const split = versionAsSplit(version, together);
+    const made = recordsOf(changes, { ...context, version: split });
+    const changed =
+      about && version !== current
+        ? broughtForward(made, records.marks, versionAsSplit(current, together), about.place)
+        : made;
     await store.record(folder, hand, [...changed, ...moved]);
     return changed;
   }, client);

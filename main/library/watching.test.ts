@@ -93,7 +93,7 @@ describe('a client is not told of the marks it changed itself', () => {
 
   test('but everybody else is, once', async () => {
     const { article, library, ask, left, right } = await twoWindows();
-    await library.change(article, [marked('a')], [], 'left');
+    await library.change(article, [marked('a')], { client: 'left' });
     const { cursor, articles } = await right;
     expect(articles).toEqual([article]);
     const again = ask('right', cursor);
@@ -107,7 +107,7 @@ describe('a client is not told of the marks it changed itself', () => {
   test('what others change beside it is told all the same', async () => {
     const { article, library, bo, left } = await twoWindows();
     await Promise.all([
-      library.change(article, [marked('a')], [], 'left'),
+      library.change(article, [marked('a')], { client: 'left' }),
       bo.change(article, [marked('b')]),
     ]);
     expect((await left).articles).toEqual([article]);
@@ -117,15 +117,15 @@ describe('a client is not told of the marks it changed itself', () => {
     const { article, library, left } = await twoWindows();
     const comment = { id: 'c', mark: 'first', text: 'Says who?' };
     await library.comment(article, [comment]);
-    await library.change(article, [marked('a')], [], 'left');
+    await library.change(article, [marked('a')], { client: 'left' });
     expect((await left).articles).toEqual([article]);
   });
 
   test('of two windows each is told what the other did', async () => {
     const { article, library, left, right } = await twoWindows();
     await Promise.all([
-      library.change(article, [marked('a')], [], 'left'),
-      library.change(article, [marked('b')], [], 'right'),
+      library.change(article, [marked('a')], { client: 'left' }),
+      library.change(article, [marked('b')], { client: 'right' }),
     ]);
     expect((await left).articles).toEqual([article]);
     expect((await right).articles).toEqual([article]);

@@ -20,6 +20,7 @@ export function settlementOf(
   const like = readings.find((mark) => labelOf(mark) === label);
   return {
     article: opened.article.id,
+    version: version.id,
     range: { start: sentence.start, end: sentence.end },
     judgement: (like && judgementOf(like)) ?? { label },
     adjudicates: readings.map((mark) => mark.id),

@@ -53,8 +53,9 @@ export function createEditors(api: Api): Editors {
   });
 
   function create(id: string, opened: OpenArticle): ArticleEditor {
+    const version = currentVersion(opened.article).id;
     const editor = createArticleEditor(opened, (changes, boundaries) =>
-      api.changeAnnotations({ article: id, changes, boundaries, client }),
+      api.changeAnnotations({ article: id, version, changes, boundaries, client }),
     );
     editor.subscribeToSaved(() =>
       feed.tellSaved(id, editors.get(id) === editor && !outdated.has(editor)),

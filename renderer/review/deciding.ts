@@ -58,6 +58,7 @@ function grouped<T extends { readonly article: string }>(all: readonly T[]): Map
 
 export interface Adjudication {
   readonly article: string;
+  readonly version: string;
   readonly range: TextRange;
   readonly judgement: Judgement;
   /** Ids of the marks that it settles. */
@@ -69,7 +70,7 @@ export interface Adjudication {
 /** A mark of its own settles what others differ about; it waits for review at once. */
 export function adjudicationDeed(
   api: Api,
-  { article, range, judgement, adjudicates, instead = [] }: Adjudication,
+  { article, version, range, judgement, adjudicates, instead = [] }: Adjudication,
 ): Deed {
   const id = crypto.randomUUID();
   return {
@@ -78,10 +79,12 @@ export function adjudicationDeed(
     async perform() {
       await api.changeAnnotations({
         article,
+        version,
         changes: [{ id, range, judgement, adjudicates: [...adjudicates, ...instead] }],
       });
       await api.decide({ article, decisions: [{ mark: id, state: 'ready' }] });
     },
-    takeBack: () => api.changeAnnotations({ article, changes: [{ id, range, judgement: null }] }),
+    takeBack: () =>
+      api.changeAnnotations({ article, version, changes: [{ id, range, judgement: null }] }),
   };
 }

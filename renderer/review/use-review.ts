@@ -71,6 +71,7 @@ export function useReview(
     void deeds.perform(
       adjudicationDeed(api, {
         article: subject.article.id,
+        version: taken.target.version,
         range: rangeOf(taken),
         judgement,
         adjudicates,

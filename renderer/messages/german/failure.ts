@@ -79,6 +79,8 @@ const wording: FailureWording = {
     `Es gibt keinen Satz ${quote(sentence)}: Dieser Artikel hat ${number(count)}, gezählt ab 0.`,
   rangeInvalid: ({ start, end, length }) =>
     `Die Markierung von ${number(start)} bis ${number(end)} liegt nicht im Text des Artikels, der ${number(length)} Zeichen hat. Öffnen Sie den Artikel noch einmal.`,
+  versionMissing: ({ version }) =>
+    `Der Artikel hat keine Fassung ${quote(version)}, von der diese Markierungen handeln. Öffnen Sie den Artikel noch einmal.`,
   markMissing: ({ sentence }) =>
     `Satz ${quote(sentence)} hat keine Markierung, die zu entfernen wäre.`,
   markUnknown: ({ mark }) =>
