@@ -177,6 +177,41 @@ test('a note that is being typed stays while others change the mark; once it is 
   expect(editor.markOf(annotation)?.judgement.note).toBe('Ask the ministry');
 });
 
+test('undo and redo change what the step changed, and leave what others did to the mark meanwhile', async () => {
+  const { editor, saved, judge } = open();
+  judge(s0, { label: 'claim' }, 'mark as claim');
+  judge(s0, { label: 'claim', note: 'mine' }, 'note');
+  await settled();
+  const annotation = editor.ledgerAt(0).whole?.annotation ?? '';
+  const evidence = [{ id: 'e', title: 'Table 3', kind: 'primary', stance: 'supports' }] as const;
+  const theirs = annotationOf(annotation, s0, 'mine');
+  const body = bodiesOf({ label: 'claim', note: 'mine', evidence });
+  editor.refresh({ ...opened, annotations: [{ ...theirs, body }] });
+  const said = () => editor.markOf(annotation)?.judgement;
+  editor.undo();
+  expect(said()).toMatchObject({ label: 'claim', note: undefined, evidence });
+  await settled();
+  expect(latest(saved, s0)?.judgement?.evidence).toEqual(evidence);
+  editor.undo();
+  expect(said()).toBeUndefined();
+  editor.redo();
+  editor.redo();
+  expect(said()).toMatchObject({ label: 'claim', note: 'mine', evidence });
+});
+
+test('what others removed is not brought back by undoing what was changed in it', async () => {
+  const { editor, saved, judge } = open();
+  judge(s1, { label: 'claim' }, 'mark as claim');
+  judge(s1, { label: 'claim', note: 'mine' }, 'note');
+  await settled();
+  editor.refresh(opened);
+  saved.length = 0;
+  expect(editor.undo()).toEqual({ name: 'note', index: 1 });
+  expect(editor.counts.claim).toBe(0);
+  await settled();
+  expect(saved).toEqual([]);
+});
+
 test('nothing is drawn again when others changed nothing', async () => {
   const { editor, judge } = open();
   judge(s0, { label: 'claim' }, 'mark as claim');

@@ -161,8 +161,7 @@ export function createArticleEditor(
     if (!moved) return null;
     history = moved.history;
     put(moved.steps);
-    const offset = timeline.offsetOf(moved.steps);
-    const place = layout.sentences.findLastIndex(({ start }) => start <= offset);
+    const place = layout.sentences.findLastIndex(({ start }) => start <= moved.offset);
     selection = selectSentence(Math.min(selection.current, layout.places.length - 1));
     changed();
     return { name: moved.name, index: Math.max(0, place) };
@@ -279,8 +278,8 @@ export function createArticleEditor(
     seal() {
       history = timeline.seal(history);
     },
-    undo: () => replay(timeline.undo(history)),
-    redo: () => replay(timeline.redo(history)),
+    undo: () => replay(timeline.undo(history, index.get)),
+    redo: () => replay(timeline.redo(history, index.get)),
     retrySaving: () => saver.retry(),
     refresh(latest) {
       if (saver.pending) return 'unsaved';

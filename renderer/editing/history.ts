@@ -1,11 +1,9 @@
 import type { JudgedRange } from './placed-mark.ts';
+import { type MarkChanged, rebased } from './rebasing.ts';
 
-/** One mark before and after. */
-export interface MarkStep {
+export interface MarkStep extends MarkChanged {
   readonly kind: 'mark';
   readonly annotation: string;
-  readonly before: JudgedRange | null;
-  readonly after: JudgedRange | null;
 }
 
 /** One decision about where a sentence begins, before and after; `null` is the segmenter's. */
@@ -86,26 +84,41 @@ export interface Replay {
   /** To be done now, in this order. */
   readonly steps: readonly Step[];
   readonly name: string;
+  /** Where the first of them is in the text; UTF-16 code units. */
+  readonly offset: number;
 }
 
-export function undo(history: History): Replay | null {
-  const entry = history.done.at(-1);
+/** A mark as it is now, whoever changed it last. */
+type MarkNow = (annotation: string) => JudgedRange | undefined;
+
+export function undo({ done, undone }: History, markNow: MarkNow): Replay | null {
+  const entry = done.at(-1);
   if (!entry) return null;
-  return {
-    history: { done: history.done.slice(0, -1), undone: [...history.undone, entry] },
-    steps: entry.steps.map(backwards).reverse(),
-    name: entry.name,
-  };
+  const { name } = entry;
+  const { steps, known } = replayed(entry.steps.map(backwards).reverse(), markNow);
+  const taken = { ...entry, steps: known.map(backwards).reverse() };
+  const history = { done: done.slice(0, -1), undone: [...undone, taken] };
+  return { history, steps, name, offset: offsetOf(known) };
 }
 
-export function redo(history: History): Replay | null {
-  const entry = history.undone.at(-1);
+export function redo({ done, undone }: History, markNow: MarkNow): Replay | null {
+  const entry = undone.at(-1);
   if (!entry) return null;
-  return {
-    history: { done: [...history.done, entry], undone: history.undone.slice(0, -1) },
-    steps: entry.steps,
-    name: entry.name,
-  };
+  const { name } = entry;
+  const { steps, known } = replayed(entry.steps, markNow);
+  const history = { done: [...done, { ...entry, steps: known }], undone: undone.slice(0, -1) };
+  return { history, steps, name, offset: offsetOf(known) };
+}
+
+/** The steps to be done, and as the history knows them from then on: those too of which nothing can be done. */
+function replayed(planned: readonly Step[], markNow: MarkNow) {
+  const steps: Step[] = [];
+  const known = planned.map((step) => {
+    const now = step.kind === 'mark' ? rebased(step, markNow(step.annotation)) : step;
+    if (now) steps.push(now);
+    return now ?? step;
+  });
+  return { steps, known };
 }
 
 function backwards(step: Step): Step {
@@ -114,8 +127,7 @@ function backwards(step: Step): Step {
     : { ...step, before: step.after, after: step.before };
 }
 
-/** Where the first of them is in the text; UTF-16 code units. */
-export function offsetOf(steps: readonly Step[]): number {
+function offsetOf(steps: readonly Step[]): number {
   for (const step of steps) {
     if (step.kind === 'boundary') return step.offset;
     const range = (step.after ?? step.before)?.range;

@@ -44,7 +44,7 @@ function saysTheSame(a: PlacedMark, b: PlacedMark): boolean {
 }
 
 /** Members that are undefined are not there. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const members = new Set([...Object.keys(a), ...Object.keys(b)]);
