@@ -1,6 +1,6 @@
-import type { Judgement } from '../../shared/annotation.ts';
 import type { TextRange } from '../../shared/article.ts';
 import type { Step } from './history.ts';
+import { joinedJudgement } from './joined-judgement.ts';
 import type { PlacedMark } from './placed-mark.ts';
 
 /** How a decision about a place in the text stands now; `null` is the segmenter's. */
@@ -31,10 +31,7 @@ export function splitSteps(
   ];
 }
 
-/**
- * One sentence of two. It carries the mark of the first, or of the second if the first has none; where both have one, the
- * note of the second goes behind that of the first.
- */
+/** One sentence of two. It carries the mark of the first, or of the second if the first has none, or both as one. */
 export function joinSteps(
   first: TextRange,
   second: TextRange,
@@ -48,7 +45,8 @@ export function joinSteps(
   if (mark && other && mark !== other)
     steps.push({ kind: 'mark', annotation: other.annotation, before: other, after: null });
   if (kept) {
-    const judgement = mark && other ? withNote(mark.judgement, other.judgement) : kept.judgement;
+    const judgement =
+      mark && other ? joinedJudgement(mark.judgement, other.judgement) : kept.judgement;
     steps.push({
       kind: 'mark',
       annotation: kept.annotation,
@@ -57,9 +55,4 @@ export function joinSteps(
     });
   }
   return steps;
-}
-
-function withNote(judgement: Judgement, { note }: Judgement): Judgement {
-  if (!note || note === judgement.note) return judgement;
-  return { ...judgement, note: judgement.note ? `${judgement.note}\n${note}` : note };
 }
