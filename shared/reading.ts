@@ -1,11 +1,11 @@
 import type { RecordHeader } from './annotation.ts';
-import { type Person, personKey } from './person.ts';
+import { type Person, personKey, samePerson } from './person.ts';
 
-/** That somebody reads a version of an article without seeing what others think of it, or has done so. */
+/** That somebody reads an article without seeing what others think of it, or has done so. */
 export interface Reading extends RecordHeader {
   readonly type: 'Reading';
   readonly creator: Person;
-  /** Article version id. */
+  /** Article version id: where it began, and once it is done, where it ended. */
   readonly version: string;
   /** ISO 8601, UTC. */
   readonly begun: string;
@@ -18,14 +18,12 @@ export function readingId(version: string, person: string): string {
   return `reading-${version}-${personKey(person)}`;
 }
 
-/** The reading that hides others' marks from this person, if one does. */
-export function blindReadingOf(
+/** The readings that hide others' marks from this person. They go on, whatever version the article gets. */
+export function blindReadingsOf(
   readings: Iterable<Reading>,
-  person: string,
-  version: string,
-): Reading | undefined {
-  const id = readingId(version, person);
-  for (const reading of readings)
-    if (reading.id === id && !reading.deleted && reading.done === undefined) return reading;
-  return undefined;
+  person: Pick<Person, 'name'>,
+): readonly Reading[] {
+  return [...readings].filter(
+    ({ creator, deleted, done }) => !deleted && done === undefined && samePerson(creator, person),
+  );
 }

@@ -52,7 +52,7 @@ export class Articles {
   constructor(store: Store) {
     this.#store = store;
     const { configDirectory, path } = store.options;
-    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 5);
+    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 6);
     this.#facts = new DerivedCache(configDirectory, path, 'queue', 2);
   }
 
@@ -191,7 +191,7 @@ export class Articles {
     const { article, records } = await this.#store.read(id);
     const removal = standingRemoval(records);
     const shown = asSplit(article, records);
-    const blind = blindViewsOf(shown, currentVersion(article).id, records);
+    const blind = blindViewsOf(shown, records);
     const made: Known = {
       summary: summaryOf(shown, records.marks),
       identity: identityOfArticle(article),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { currentVersion } from '../../shared/article.ts';
 import type { Library } from './open-library.ts';
 import { first, mark, pair, second } from './testing/team.ts';
 
@@ -42,6 +43,33 @@ describe('reading blind', () => {
     });
     expect((await bo.open(article)).annotations).toHaveLength(4);
     expect(await listed(bo)).toEqual(await listed(ana));
+  });
+
+  test('goes on when the article gets another version, until it is done', async () => {
+    const { article, ana, bo } = await pair();
+    await mark(ana, article, 'a', { label: 'fact' });
+    await mark(bo, article, 'x', { label: 'claim' });
+    await bo.beginReading({ article, sourceHidden: true });
+    const { article: read } = await ana.open(article);
+    const [{ text, blocks, sentences }] = read.versions;
+    const corrected = await ana.addVersion(article, {
+      imported: { metadata: read, source: read.source, text, blocks, sentences },
+      metadata: { title: 'Lower water', byline: 'Ana Brandt' },
+      place: (marks) => marks.map((moved) => ({ mark: moved, range: first })),
+    });
+    const blind = await bo.open(article);
+    expect(blind).toMatchObject({ annotations: [{ id: 'x' }], reading: { sourceHidden: true } });
+    expect(blind.article.byline).toBeUndefined();
+    expect(await listed(bo)).toMatchObject({ title: 'Lower water', counts: { fact: 0, claim: 1 } });
+    await expect(bo.history(article)).rejects.toMatchObject({
+      failure: { reason: 'readingUnderWay' },
+    });
+    expect((await ana.compare(['Ana', 'Bo'], article)).compared).toBe(0);
+    const done = await bo.endReading(article);
+    expect(done.version).toBe(currentVersion(corrected.article).id);
+    expect((await bo.open(article)).annotations).toHaveLength(2);
+    await bo.beginReading({ article });
+    expect((await bo.open(article)).reading?.sourceHidden).toBeUndefined();
   });
 
   test('an adjudicated mark counts, and the originals stay', async () => {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { Article } from '../../shared/article.ts';
 import { type Person, samePerson } from '../../shared/person.ts';
-import { blindReadingOf, type Reading } from '../../shared/reading.ts';
+import { blindReadingsOf, type Reading } from '../../shared/reading.ts';
 import type { ArticleSummary } from '../../shared/summary.ts';
 import type { MergedMarks, MergedRecords } from './records.ts';
 import type { Store } from './store.ts';
@@ -18,11 +18,9 @@ export interface BlindView {
 export async function blindReading(
   store: Store,
   records: MergedRecords,
-  version: string,
 ): Promise<Reading | undefined> {
   if (records.readings.size === 0) return undefined;
-  const { name } = await store.person();
-  return blindReadingOf(records.readings.values(), name, version);
+  return blindReadingsOf(records.readings.values(), await store.person())[0];
 }
 
 /** What somebody who reads blind is shown of the marks: their own, and no settled disagreements. */
@@ -39,10 +37,10 @@ export function withoutSource({
   return { ...article, source: { ...article.source, name: 'Hidden' } };
 }
 
-/** One for each who is reading this version blind. */
-export function blindViewsOf(article: Article, version: string, records: MergedRecords) {
+/** One for each who is reading it blind. */
+export function blindViewsOf(article: Article, records: MergedRecords) {
   return [...records.readings.values()]
-    .filter((reading) => reading.version === version && !reading.deleted && !reading.done)
+    .filter(({ deleted, done }) => !deleted && done === undefined)
     .map(({ creator, sourceHidden }): BlindView => {
       const own: MergedMarks = new Map(
         [...records.marks].filter(([, mark]) => isOwn(mark, creator)),

@@ -13,7 +13,7 @@ import type { Store } from './store.ts';
 export async function openArticle(store: Store, id: string): Promise<OpenArticle> {
   const { article, records } = await store.opened(id);
   const { id: version, sentences } = currentVersion(article);
-  const reading = await blindReading(store, records, version);
+  const reading = await blindReading(store, records);
   const person = await store.person();
   const marks = alive(records).filter((mark) => !reading || isOwn(mark, person));
   const boundaries = [...boundariesOf(records, version)];

@@ -5,7 +5,7 @@ import type { Decision } from '../../shared/decision.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
 import { type QueuePage, queuePage } from '../../shared/queue.ts';
-import { type Reading, readingId } from '../../shared/reading.ts';
+import { blindReadingsOf, type Reading, readingId } from '../../shared/reading.ts';
 import { reviewOfArticle } from '../../shared/review.ts';
 import type {
   CommentChange,
@@ -21,6 +21,7 @@ import { blindReading, blindViewFor } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
 import { commentsFor, peopleIn } from './commenting.ts';
 import { decisionsFor, withdrawalsOf } from './deciding.ts';
+import type { Hand } from './hand.ts';
 import { openArticle } from './opening.ts';
 import type { Store } from './store.ts';
 
@@ -39,7 +40,7 @@ export class Reviewing {
     const { article, records } = await this.#store.opened(id);
     const { reviewRules } = await this.#store.settings.read();
     const version = currentVersion(asSplit(article, records));
-    const blind = await blindReading(this.#store, records, version.id);
+    const blind = await blindReading(this.#store, records);
     const person = await this.#store.person();
     const seen = <R extends { creator: { name: string } }>(all: Iterable<R>): R[] =>
       [...all].filter(({ creator }) => !blind || samePerson(creator, person));
@@ -93,19 +94,35 @@ export class Reviewing {
     return (await this.open(id)).threads;
   }
 
+  /** Once more from its beginning, where it is under way. */
   async beginReading({ article: id, sourceHidden }: ReadingInput): Promise<Reading> {
-    return this.#changeReading(id, (_before, now) => ({
-      begun: now,
-      ...(sourceHidden ? { sourceHidden } : {}),
-    }));
+    const { folder, article, records } = await this.#store.opened(id);
+    const version = currentVersion(article).id;
+    return this.#store.writing(async (hand) => {
+      const { person, now } = hand;
+      const key = readingId(version, person.name);
+      const [open] = blindReadingsOf(records.readings.values(), person);
+      const before = open ?? records.readings.get(key);
+      const begun = sourceHidden ? { begun: now, sourceHidden } : { begun: now };
+      const reading = nextReading(before, { id: before?.id ?? key, version, ...begun }, hand);
+      await this.#store.record(folder, hand, [reading]);
+      return reading;
+    });
   }
 
   async endReading(id: string): Promise<Reading> {
-    return this.#changeReading(id, (before, now) => {
-      if (!before || before.done !== undefined)
-        throw new FailureError({ reason: 'readingNotBegun', article: id });
-      const { begun, sourceHidden } = before;
-      return { begun, done: now, ...(sourceHidden ? { sourceHidden } : {}) };
+    const { folder, article, records } = await this.#store.opened(id);
+    const version = currentVersion(article).id;
+    return this.#store.writing(async (hand) => {
+      // Several where somebody began it on two devices.
+      const open = blindReadingsOf(records.readings.values(), hand.person);
+      const ended = open.map((before) =>
+        nextReading(before, { ...before, version, done: hand.now }, hand),
+      );
+      const [first] = ended;
+      if (!first) throw new FailureError({ reason: 'readingNotBegun', article: id });
+      await this.#store.record(folder, hand, ended);
+      return first;
     });
   }
 
@@ -129,31 +146,24 @@ export class Reviewing {
     };
     return queuePage(open, filter, order, reader, { offset, limit });
   }
+}
 
-  async #changeReading(
-    article: string,
-    change: (
-      before: Reading | undefined,
-      now: string,
-    ) => Pick<Reading, 'begun' | 'done' | 'sourceHidden'>,
-  ): Promise<Reading> {
-    const { folder, article: whole, records } = await this.#store.opened(article);
-    const version = currentVersion(whole).id;
-    return this.#store.writing(async (hand) => {
-      const id = readingId(version, hand.person.name);
-      const before = records.readings.get(id);
-      const reading: Reading = {
-        id,
-        type: 'Reading',
-        revision: numberAfter(before?.revision ?? 0),
-        modified: hand.now,
-        writer: hand.writer,
-        creator: hand.person,
-        version,
-        ...change(before, hand.now),
-      };
-      await this.#store.record(folder, hand, [reading]);
-      return reading;
-    });
-  }
+function nextReading(
+  before: Reading | undefined,
+  said: Pick<Reading, 'id' | 'version' | 'begun' | 'done' | 'sourceHidden'>,
+  { person, now, writer }: Hand,
+): Reading {
+  const { id, version, begun, done, sourceHidden } = said;
+  return {
+    id,
+    type: 'Reading',
+    revision: numberAfter(before?.revision ?? 0),
+    modified: now,
+    writer,
+    creator: person,
+    version,
+    begun,
+    ...(done === undefined ? {} : { done }),
+    ...(sourceHidden ? { sourceHidden } : {}),
+  };
 }

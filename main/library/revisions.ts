@@ -3,7 +3,7 @@ import { currentVersion } from '../../shared/article.ts';
 import { type Comparison, compareReadings, sentenceReadings } from '../../shared/comparison.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
-import { blindReadingOf } from '../../shared/reading.ts';
+import { blindReadingsOf } from '../../shared/reading.ts';
 import { numberAfter, type RevisionName, sameRevision } from '../../shared/revision.ts';
 import type { Articles } from './articles.ts';
 import { blindReading } from './blind-reading.ts';
@@ -103,7 +103,7 @@ export class Revisions {
       (record): record is Annotation =>
         record.type === 'Annotation' &&
         record.target.version === id &&
-        !blindReadingOf(records.readings.values(), record.creator.name, id),
+        blindReadingsOf(records.readings.values(), record.creator).length === 0,
     );
     return { article: article.id, sentences, marks };
   }
@@ -115,8 +115,7 @@ export class Revisions {
 
   async #seen(id: string): Promise<Opened> {
     const opened = await this.#store.opened(id);
-    const { records, article } = opened;
-    if (await blindReading(this.#store, records, currentVersion(article).id))
+    if (await blindReading(this.#store, opened.records))
       throw new FailureError({ reason: 'readingUnderWay', article: id });
     return opened;
   }
