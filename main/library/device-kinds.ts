@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../../shared/person.ts';
 import {
   defaultPreferences,
   languages,
@@ -36,10 +37,29 @@ const place = z.looseObject({
   start: z.number().optional(),
 });
 
+const text = z.string().min(1);
+const profile = z.looseObject({
+  schema: z.literal(1),
+  device: text
+    .regex(/^[0-9a-f]{8}$/)
+    .optional()
+    .catch(undefined),
+  person: text.optional().catch(undefined),
+  initials: text.optional().catch(undefined),
+  colour: text
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional()
+    .catch(undefined),
+  role: z.enum(roles).optional().catch(undefined),
+});
+
 export interface StoredPreferences {
   readonly schema: 1;
   readonly preferences: Preferences;
 }
+
+/** What is not there, or makes no sense, is as it would be for a new person. */
+export type StoredProfile = Readonly<z.infer<typeof profile>>;
 
 /** The latest first. */
 export interface StoredPlaces {
@@ -63,5 +83,14 @@ export const placesKind: StoredKind<StoredPlaces> = {
   current: 1,
   migrations: {},
   empty: { schema: 1, places: [] },
+  unite: latter,
+};
+
+export const profileKind: StoredKind<StoredProfile> = {
+  schema: profile,
+  current: 1,
+  // Before it had a format, and where people have written it themselves.
+  migrations: { 0: (data) => ({ ...(data as object), schema: 1 }) },
+  empty: { schema: 1 },
   unite: latter,
 };

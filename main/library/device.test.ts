@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultPreferences } from '../../shared/preferences.ts';
 import { openDevice } from './device.ts';
+import { changeProfile, readDeviceProfile } from './profile.ts';
 import { temporaryFolder } from './testing/samples.ts';
 
 test('reading creates nothing; a change is there for the next program', async () => {
@@ -64,4 +65,23 @@ test('places are kept for each article, the latest thousand of them', async () =
   expect(await again.readPlace('old5')).toEqual({ sentence: 's9', top: 0.1 });
   expect(await again.readPlace('old999')).toBeNull();
   expect(await again.readPlace('old998')).toEqual({ sentence: 's1', top: 0.2 });
+});
+
+test('a damaged profile is kept, and its backup used', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'profile.json');
+  await writeFile(path, '{"person":"Ana Brandt","device":"0a1b2c3d","colour":7}');
+  await changeProfile(folder, { role: 'editor' });
+  await changeProfile(folder, { initials: 'ABr' });
+  await writeFile(path, '{"person":"An');
+  expect(await readDeviceProfile(folder)).toMatchObject({ name: 'Ana Brandt', role: 'editor' });
+  await changeProfile(folder, { colour: '#123456' });
+  expect(await readDeviceProfile(folder)).toMatchObject({
+    name: 'Ana Brandt',
+    device: '0a1b2c3d',
+    role: 'editor',
+    colour: '#123456',
+  });
+  const kept = (await readdir(folder)).find((name) => name.includes('.damaged-')) ?? '';
+  expect(await readFile(join(folder, kept), 'utf8')).toBe('{"person":"An');
 });

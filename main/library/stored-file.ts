@@ -14,7 +14,7 @@ interface Versioned {
 export interface StoredKind<Data extends Versioned> {
   readonly schema: z.ZodType<Data>;
   readonly current: number;
-  /** From format n (the index) to n + 1. */
+  /** From format n (the index) to n + 1; 0 is that of a file which names none. */
   readonly migrations: Readonly<Record<number, (data: unknown) => unknown>>;
   readonly empty: Data;
   /** What two copies of the file say together; for files in which git has left both. */
@@ -145,8 +145,8 @@ export function parse<Data extends Versioned>(
 }
 
 function formatOf(data: unknown): number | undefined {
-  const format =
-    typeof data === 'object' && data !== null && 'schema' in data ? data.schema : undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const format = 'schema' in data ? data.schema : 0;
   return typeof format === 'number' ? format : undefined;
 }
 

@@ -87,7 +87,7 @@ async function deviceProfile(configDirectory: string): Promise<{ device: string;
   await makeFolders(configDirectory);
   const { device, name } = await readDeviceProfile(configDirectory);
   if (device) return { device, name };
-  const fresh = JSON.stringify({ device: freshDevice(), person: name });
+  const fresh = JSON.stringify({ schema: 1, device: freshDevice(), person: name });
   const created = await createWhole(profileFile(configDirectory), fresh);
   const now = await readDeviceProfile(configDirectory);
   if (now.device) return { device: now.device, name };
