@@ -30,7 +30,10 @@ export interface Thread {
   readonly comments: readonly Comment[];
 }
 
-/** Threads in the order of their beginning. One whose first comment is deleted or has not arrived has no place yet. */
+/**
+ * Threads in the order of their beginning. One whose first comment has not arrived has no place yet; one whose first comment
+ * was deleted keeps it.
+ */
 export function threadsOf(comments: Iterable<Comment>): Thread[] {
   const byThread = new Map<string, Comment[]>();
   for (const comment of comments) {
