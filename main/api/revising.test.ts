@@ -39,6 +39,13 @@ async function revised(): Promise<{ id: string; version: string }> {
     version,
     changes: [{ id: 'known', range: on('The dam is safe.'), judgement: { label: 'claim' } }],
   });
+  await api.changeComments({
+    article: id,
+    changes: [
+      { id: 'kept', range: on('asked'), text: 'By whom?' },
+      { id: 'lost', range: on('low today'), text: 'How low?' },
+    ],
+  });
   const { metadata, blocks } = await api.previewArticle({ id });
   const { title, byline = '', published = '' } = metadata;
   await api.reviseArticle({
@@ -104,6 +111,17 @@ test('a sentence that was split in an earlier version leaves the current one as 
     annotations: { 'The dam is safe.': 'first' },
     unplaced: ['is safe.'],
   });
+});
+
+test('comments on words go along, and those on words that are gone stay with their version', async () => {
+  const { id, version } = await revised();
+  const { threads } = await api.openReview({ article: id });
+  const { id: current, text: now } = currentVersion((await api.openArticle({ id })).article);
+  expect(threads.map(({ target }) => [target?.version, target?.selector[0].start])).toEqual([
+    [current, now.indexOf('asked')],
+    [version, on('low today').start],
+  ]);
+  expect(threads[0]?.comments).toMatchObject([{ text: 'By whom?' }]);
 });
 
 test('a version that the article does not have is said to be missing', async () => {

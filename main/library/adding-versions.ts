@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Annotation } from '../../shared/annotation.ts';
+import type { Annotation, RecordHeader } from '../../shared/annotation.ts';
 import {
   type Article,
   type ArticleMetadata,
@@ -9,16 +9,17 @@ import {
   type SourceSelection,
   type TextRange,
 } from '../../shared/article.ts';
+import type { Comment } from '../../shared/comment.ts';
 import { judgedRevision } from '../../shared/decision.ts';
 import { numberAfter } from '../../shared/revision.ts';
 import { versionNumber } from './article-copies.ts';
 import type { Hand } from './hand.ts';
-import type { MergedMarks } from './records.ts';
+import { alive, type MergedMarks, type MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
-/** Where a mark of an earlier version stands in the new one. */
-export interface Placement {
-  readonly mark: Annotation;
+/** Where what is about words of an earlier version stands in the new one. */
+export interface Placement<R> {
+  readonly record: R;
   /** In the text of the new version. */
   readonly range: TextRange;
 }
@@ -29,11 +30,14 @@ export interface VersionAddition {
   /** Only when the version was read from another source than the one before. */
   readonly bytes?: Uint8Array;
   readonly selection?: SourceSelection;
-  /** Given all marks of the article that are not deleted; those it does not place stay with their version. */
   readonly place: Place;
 }
 
-export type Place = (marks: readonly Annotation[], version: ArticleVersion) => readonly Placement[];
+/** What it does not place stays with its version. */
+export type Place = <R extends Pick<Annotation, 'target'>>(
+  records: readonly R[],
+  version: ArticleVersion,
+) => readonly Placement<R>[];
 
 /** The article with one version more. Metadata that the addition does not have is gone. */
 export function withVersion(article: Article, addition: VersionAddition, now: string): Article {
@@ -65,20 +69,36 @@ function versionId({ versions }: Article, { text, sentences }: ImportedArticle):
   return `v${number}-${content.slice(0, 8)}`;
 }
 
+/** Marks and comments in the new version; a mark says what it said. */
 export function movedRecords(
-  placements: readonly Placement[],
+  records: MergedRecords,
   version: ArticleVersion,
+  place: Place,
   { writer, now }: Hand,
-): Annotation[] {
+): (Annotation | Comment)[] {
   const sentenceAt = wholeSentences(version);
-  return placements.map(({ mark, range }) => ({
-    ...mark,
-    revision: numberAfter(mark.revision),
+  const moved = <R extends RecordHeader & Pick<Annotation, 'target'>>({
+    record,
+    range,
+  }: Placement<R>): R => ({
+    ...record,
+    revision: numberAfter(record.revision),
     modified: now,
     writer,
-    unchangedSince: judgedRevision(mark),
-    target: targetOf(mark.target.source, version, range, sentenceAt),
-  }));
+    target: targetOf(record.target.source, version, range, sentenceAt),
+  });
+  return [
+    ...place(alive(records), version).map(({ record, range }) => ({
+      ...moved({ record, range }),
+      unchangedSince: judgedRevision(record),
+    })),
+    ...place([...records.comments.values()].filter(isOnWords), version).map(moved),
+  ];
+}
+
+/** One that is deleted says still what its thread is about. */
+function isOnWords(comment: Comment): comment is Comment & Pick<Annotation, 'target'> {
+  return comment.target !== undefined;
 }
 
 /**
@@ -92,7 +112,7 @@ export function broughtForward(
   place: Place,
 ): Annotation[] {
   const sentenceAt = wholeSentences(version);
-  const placed = new Map(place(changed, version).map(({ mark, range }) => [mark.id, range]));
+  const placed = new Map(place(changed, version).map(({ record, range }) => [record.id, range]));
   return changed.map((mark) => {
     const range = placed.get(mark.id);
     const before = marks.get(mark.id)?.target;

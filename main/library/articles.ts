@@ -25,7 +25,7 @@ import {
   sameness,
 } from './identity.ts';
 import { articleFile, sourceFile } from './layout.ts';
-import { alive, standingRemoval } from './records.ts';
+import { standingRemoval } from './records.ts';
 import { projectToAdd, type RestoreOptions } from './restoring.ts';
 import type { Store } from './store.ts';
 import { summaryOf } from './summary.ts';
@@ -120,7 +120,7 @@ export class Articles {
       const { source } = version;
       if (addition.bytes && source)
         await durableWrite(sourceFile(folder, source, version.id), addition.bytes);
-      const moved = movedRecords(addition.place(alive(records), version), version, hand);
+      const moved = movedRecords(records, version, addition.place, hand);
       // The version first: a mark that speaks of a version not yet there would be lost to every reader in between.
       await this.#store.writeArticle(folder, next);
       await this.#store.record(folder, hand, moved);

@@ -55,7 +55,7 @@ describe('reading blind', () => {
     const corrected = await ana.addVersion(article, {
       imported: { metadata: read, source: read.source, text, blocks, sentences },
       metadata: { title: 'Lower water', byline: 'Ana Brandt' },
-      place: (marks) => marks.map((moved) => ({ mark: moved, range: first })),
+      place: (marks) => marks.map((record) => ({ record, range: first })),
     });
     const blind = await bo.open(article);
     expect(blind).toMatchObject({ annotations: [{ id: 'x' }], reading: { sourceHidden: true } });

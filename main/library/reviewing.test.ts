@@ -151,7 +151,7 @@ describe('history', () => {
     await ana.addVersion(article, {
       imported: { metadata: read, source: read.source, text, blocks, sentences },
       metadata: { title: 'Low water' },
-      place: (marks) => marks.map((moved) => ({ mark: moved, range: first })),
+      place: (marks) => marks.map((record) => ({ record, range: first })),
     });
     expect((await bo.review(article)).review.marks[0]).toMatchObject({
       state: 'approved',

@@ -2,28 +2,33 @@ import type { Annotation } from '../../shared/annotation.ts';
 import { type ArticleVersion, type TextRange, textOf } from '../../shared/article.ts';
 import { type CollapsedText, collapse } from './collapsed-text.ts';
 
-export interface Placed {
-  readonly mark: Annotation;
+export interface Placed<R> {
+  readonly record: R;
   /** In the version's text. */
   readonly range: TextRange;
 }
 
+type Targeted = Pick<Annotation, 'target'>;
+
 /**
- * Where marks stand in a version: on the same words, white space aside. A mark on a whole sentence goes to a whole
+ * Where marks, and whatever else is about words, stand in a version: on the same words, white space aside. A mark on a whole sentence goes to a whole
  * sentence, any other to the words wherever they are. Where several places say the same, the one whose surroundings are
  * the same decides, then the one nearest to where the mark stood. A mark whose words are gone is not placed.
  */
-export function placeMarks(marks: readonly Annotation[], version: ArticleVersion): Placed[] {
+export function placeMarks<R extends Targeted>(
+  marks: readonly R[],
+  version: ArticleVersion,
+): Placed<R>[] {
   const sentences = sentencesByWords(version);
   let text: CollapsedText | undefined;
-  return marks.flatMap((mark) => {
-    const { sentence, selector } = mark.target;
+  return marks.flatMap((record) => {
+    const { sentence, selector } = record.target;
     const words = plain(selector[1].exact);
     text ??= sentence === undefined ? collapse(version.text) : undefined;
     const candidates =
       sentence === undefined && text ? text.rangesOf(words) : (sentences.get(words) ?? []);
-    const range = bestOf(candidates, mark, version.text);
-    return range ? [{ mark, range }] : [];
+    const range = bestOf(candidates, record, version.text);
+    return range ? [{ record, range }] : [];
   });
 }
 
@@ -40,7 +45,7 @@ function sentencesByWords(version: ArticleVersion): ReadonlyMap<string, readonly
 
 function bestOf(
   candidates: readonly TextRange[],
-  mark: Annotation,
+  mark: Targeted,
   text: string,
 ): TextRange | undefined {
   const [position, quote] = mark.target.selector;

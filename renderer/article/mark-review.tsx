@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { TextRange } from '../../shared/article.ts';
+import { currentVersion, type TextRange } from '../../shared/article.ts';
 import type { MarkReview as MarkOfReview } from '../../shared/review.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import type { CommandId } from '../commands/catalogue.ts';
@@ -98,7 +98,8 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
     },
     bringPanelUp,
   );
-  const threads = reviewed ? threadsAbout(reviewed.threads, mark?.annotation, range) : [];
+  const about = { mark: mark?.annotation, range, version: currentVersion(editor.article).id };
+  const threads = reviewed ? threadsAbout(reviewed.threads, about) : [];
   const written = async (text: string) => {
     const accepted =
       writing === 'answer' && mark

@@ -32,7 +32,29 @@ const verdict = (name: string) =>
   ({ label: 'claim', claimReview: { verdict: { id: name, name } } }) as const;
 const evidence = [{ id: 'e', title: 'Table', kind: 'primary', stance: 'supports' }] as const;
 
+const { target } = mark({ label: 'fact' }).record as Annotation;
+const comment = (text: string, version: string): HistoryEntry => ({
+  person: { name: 'Ana' },
+  at: '',
+  standing: true,
+  record: {
+    id: 'c',
+    type: 'Comment',
+    revision: 1,
+    modified: '',
+    writer: 'w',
+    creator: { name: 'Ana' },
+    created: '',
+    thread: 'c',
+    target: { ...target, version },
+    text,
+    turn: 1,
+  },
+});
+
 test.each([
+  ['a comment', comment('Hm', 'v1'), comment('Aha', 'v1'), 'commented'],
+  ['a comment taken along', comment('Hm', 'v1'), comment('Hm', 'v2'), 'moved to other words'],
   ['the first', undefined, mark({ label: 'fact' }), 'marked as Fact'],
   ['a label', mark({ label: 'fact' }), mark({ label: 'claim' }), 'Fact became Claim'],
   ['a verdict', mark(verdict('False')), mark(verdict('True')), 'verdict: False became True'],

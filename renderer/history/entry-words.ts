@@ -26,6 +26,9 @@ export function entryWords({ record }: HistoryEntry, before: HistoryEntry | unde
       if (record.deleted) return words.commentDeleted;
       if (record.resolved !== undefined && !record.text)
         return record.resolved ? words.resolved : words.reopened;
+      // A new version takes it along with its words.
+      if (before?.record.type === 'Comment' && !same(before.record.target, record.target))
+        return words.moved;
       return words.commented;
     case 'Reading':
       return record.done === undefined ? words.beganReading : words.finishedReading;
