@@ -93,8 +93,8 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
       const box = known ?? chunkElement(number, chunk);
       boxes[number] = box;
       if (shown.has(number) || !isSameText(chunk, before[number])) fill(number);
-      if (known) continue;
-      text.append(box);
+      if (!known) text.append(box);
+      // Those too that were there while the article was short.
       if (!isShort) observer.observe(box);
     }
     bringForward(Math.max(0, chunkOf(chunks, editor.current)));
