@@ -140,6 +140,12 @@ test('who says it', async ({ page }) => {
   await sentence(page, 'according to the delta ministry').click();
   await expect(page.getByLabel('Who says it')).toHaveValue('reported');
   await expect(page.getByLabel('Name of the speaker')).toHaveValue('Delta ministry');
+  for (const kind of ['quoted', 'outlet']) {
+    await page.getByLabel('Who says it').selectOption(kind);
+    await expect(page.getByLabel('Who says it')).toHaveValue(kind);
+  }
+  await sentence(page, 'according to the delta ministry').press('Control+z');
+  await expect(page.getByLabel('Who says it')).toHaveValue('quoted');
 });
 
 test('a mark never reflows the text', async ({ page }) => {

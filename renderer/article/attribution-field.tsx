@@ -34,6 +34,7 @@ export const AttributionField = memo(function AttributionField({
         onChange={(event) => {
           const chosen = attributionKinds.find((known) => known === event.target.value);
           if (chosen) amend(chosen === 'outlet' ? { kind: chosen, name: '' } : { kind: chosen });
+          editor.seal();
         }}
       >
         {attributionKinds.map((one) => (
