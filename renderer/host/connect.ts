@@ -26,6 +26,9 @@ export interface Host {
   onCommand(listener: (command: Command) => void): () => void;
 }
 
+/** Milliseconds that an answer waits for whoever it is meant for: they may never come, and who asks later asks anew. */
+export const freshFor = 5_000;
+
 export function connect(): Host {
   const preload = window.assay;
   const send = preload
@@ -43,8 +46,10 @@ export function connect(): Host {
     }),
     async ahead<N extends OperationName>(name: N, input: InputOf<N>) {
       const asked = send(name, input);
-      early.set(keyOf(name, input), asked);
+      const key = keyOf(name, input);
+      early.set(key, asked);
       const reply = await asked;
+      setTimeout(() => early.delete(key), freshFor);
       return reply.ok ? (reply.value as OutputOf<N>) : undefined;
     },
     onCommand: (listener) => preload?.onCommand(listener) ?? (() => {}),
