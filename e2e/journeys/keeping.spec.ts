@@ -135,6 +135,32 @@ test('what another tab marks while one marks oneself is there when both are done
   await expect(labelled(other, 'opinion')).toHaveCount(1);
 });
 
+test('what others do to the text waits for whoever is typing', async ({ page }) => {
+  browserOnly('there is one window');
+  const other = await openTwice(page);
+  const note = page.getByLabel('Note');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('n');
+  await page.keyboard.type('see ');
+  const heard = page.waitForResponse('**/api/openArticle');
+  // A block is left out, and the article has another version.
+  await other.keyboard.press('p');
+  await other.locator('.source-row', { hasText: 'Both sides' }).click();
+  await other.keyboard.press('Control+Enter');
+  await heard;
+  await page.waitForTimeout(500);
+  await page.keyboard.type('2013');
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue('see 2013');
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+  const before = await sentences(page).count();
+  await page.keyboard.press('Escape');
+  await expect(sentences(page)).toHaveCount(before - 2);
+  await expect(note).toHaveValue('see 2013');
+  await expect(labelled(page, 'fact')).toHaveCount(1);
+  await expect(labelled(page, 'opinion')).toHaveCount(0);
+});
+
 test('an article that is not there is a sentence, not a blank page', async ({ page }) => {
   await page.evaluate(() => {
     location.hash = '#/article/nosuch';

@@ -39,6 +39,7 @@ const opened: OpenArticle = {
   unplaced: [],
 };
 
+const segmented = opened.article.versions[0]?.sentences ?? [];
 const s0 = { start: 0, end: 12 };
 const s1 = { start: 13, end: 25 };
 
@@ -175,6 +176,30 @@ test('a note that is being typed stays while others change the mark; once it is 
   editor.seal();
   editor.refresh({ ...opened, annotations: [theirs] });
   expect(editor.markOf(annotation)?.judgement.note).toBe('Ask the ministry');
+});
+
+test('where others split and join, one stays at the words one is at, and at the end if it is nearer', async () => {
+  const { editor } = open();
+  const now = (...boundaries: readonly (readonly [number, boolean])[]) =>
+    editor.refresh({ ...opened, split: { sentences: segmented, boundaries } });
+  editor.select({ anchor: 1, current: 2 });
+  now([7, true]);
+  expect(editor.selection).toEqual({ anchor: 2, current: 3 });
+  now([13, false]);
+  expect(editor.selection).toEqual({ anchor: 0, current: 1 });
+});
+
+test('while something is being typed nothing is split or joined under it', async () => {
+  const { editor } = open();
+  editor.moveTo(1);
+  editor.judge([{ range: s1, judgement: { label: 'claim', note: 'W' } }], 'note', 'note');
+  await settled();
+  const latest = { ...opened, split: { sentences: segmented, boundaries: [[7, true]] as const } };
+  expect(editor.refresh(latest)).toBe('inHand');
+  expect(editor.current).toBe(1);
+  editor.seal();
+  editor.refresh(latest);
+  expect(editor.current).toBe(2);
 });
 
 test('undo and redo change what the step changed, and leave what others did to the mark meanwhile', async () => {

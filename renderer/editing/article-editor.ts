@@ -9,21 +9,13 @@ import { messages } from '../messages/messages.ts';
 import { createListeners } from '../ui/listeners.ts';
 import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
-import { bare, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
+import { bare, type MarkChange, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
 import { type LeftOut, refreshedMarks } from './refreshing.ts';
 import type { Remaining } from './remaining.ts';
 import { createSaver, type SavingState } from './saving.ts';
-import { isSameSelection, type Selection, selectSentence } from './selection.ts';
+import { isSameSelection, type Selection, selectionAmong, selectSentence } from './selection.ts';
 import { joinSteps, splitSteps } from './splitting.ts';
-
-/** A mark that is to be, to be otherwise, or (`judgement: null`) to be no more. */
-export interface MarkChange {
-  /** Left out for a new mark. */
-  readonly annotation?: string | undefined;
-  readonly range: TextRange;
-  readonly judgement: Judgement | null;
-}
 
 /** What undo or redo did. */
 export interface Replayed {
@@ -88,7 +80,7 @@ export interface ArticleEditor {
   retrySaving(): void;
   /**
    * Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved, and a mark
-   * that is being typed into until that is sealed. Gives what was left out.
+   * that is being typed into, and the sentences around it, until that is sealed. Gives what was left out.
    */
   refresh(opened: OpenArticle): LeftOut | undefined;
 }
@@ -123,9 +115,11 @@ export function createArticleEditor(
   const saver = createSaver(save, waiting.tell, saved.tell);
 
   function relay(): void {
+    const before = layout.sentences;
     layout = layOut({ ...segmented, sentences: withBoundaries(segmented, boundaries) });
     laidOut = JSON.stringify([...boundaries]);
     index = createMarkIndex(layout, [...index.marks]);
+    selection = selectionAmong(layout.sentences, selection, before);
   }
 
   function put(steps: readonly timeline.Step[]): void {
@@ -283,12 +277,14 @@ export function createArticleEditor(
     retrySaving: () => saver.retry(),
     refresh(latest) {
       if (saver.pending) return 'unsaved';
+      const relaid = JSON.stringify(latest.split?.boundaries ?? []) !== laidOut;
+      const inHand = timeline.inHand(history);
+      if (relaid && inHand.size > 0) return 'inHand';
       segmented = segmentedVersion(latest);
       boundaries = new Map(latest.split?.boundaries);
-      const relaid = JSON.stringify([...boundaries]) !== laidOut;
       if (relaid) relay();
       const there = placedMarks(latest.annotations);
-      const { marks, leftOut } = refreshedMarks(index.marks, there, timeline.inHand(history));
+      const { marks, leftOut } = refreshedMarks(index.marks, there, inHand);
       if (marks) index = createMarkIndex(layout, marks);
       if (!marks && !relaid) return leftOut;
       everything();

@@ -12,6 +12,14 @@ export interface PlacedMark extends JudgedRange {
   readonly annotation: string;
 }
 
+/** A mark that is to be, to be otherwise, or (`judgement: null`) to be no more. */
+export interface MarkChange {
+  /** Left out for a new mark. */
+  readonly annotation?: string | undefined;
+  readonly range: TextRange;
+  readonly judgement: Judgement | null;
+}
+
 /** Oldest change first: of several marks on one whole sentence the one changed last counts. */
 export function placedMarks(annotations: readonly Annotation[]): PlacedMark[] {
   return annotations.toSorted(byModified).flatMap((annotation) => {

@@ -30,3 +30,19 @@ export function isSameSelection(a: Selection, b: Selection): boolean {
     a.fragment?.end === b.fragment?.end
   );
 }
+
+/** At the same words, where sentences were split or joined; `before` are those that the selection was made among. */
+export function selectionAmong(
+  sentences: readonly TextRange[],
+  selection: Selection,
+  before: readonly TextRange[],
+): Selection {
+  const moved = (index: number) => {
+    const offset = before[index]?.start ?? 0;
+    return Math.max(
+      0,
+      sentences.findLastIndex(({ start }) => start <= offset),
+    );
+  };
+  return { ...selection, current: moved(selection.current), anchor: moved(selection.anchor) };
+}

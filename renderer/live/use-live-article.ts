@@ -3,6 +3,7 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { Editors, Refreshed } from '../editing/editors.ts';
 import { askAgainAfter } from '../host/asking-again.ts';
 import { useHost } from '../host/host-context.ts';
+import { isTyping } from '../ui/typing.ts';
 import { changesFeedOf } from './changes-feed.ts';
 import { paced } from './pacing.ts';
 import { concerns } from './use-changes.ts';
@@ -25,10 +26,18 @@ export function useLiveArticle(
       // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
       const refreshed = await editors.refresh(id).catch(() => undefined);
       stopWaiting();
-      stopWaiting = refreshed
-        ? onceFree(refreshed, refresh.want)
-        : after(askAgainAfter, refresh.want);
-      if (refreshed) onNewEditor(refreshed.editor);
+      if (!refreshed) {
+        stopWaiting = after(askAgainAfter, refresh.want);
+        return;
+      }
+      const stopFree = onceFree(refreshed, refresh.want);
+      // Another text would take the field from under whoever is typing.
+      const stopLeft = isTyping(document.activeElement) ? onceLeft(refresh.want) : undefined;
+      if (!stopLeft) onNewEditor(refreshed.editor);
+      stopWaiting = () => {
+        stopFree();
+        stopLeft?.();
+      };
     });
     const stopListening = changesFeedOf(api).subscribe((changes, own) => {
       if (!own && concerns(changes, id)) refresh.want();
@@ -43,13 +52,15 @@ export function useLiveArticle(
 
 /** Nobody tells a second time of what was left out. Returns how to stop waiting. */
 function onceFree({ editor, leftOut }: Refreshed, want: () => void): () => void {
-  if (leftOut === 'inHand') {
-    addEventListener('focusout', want);
-    return () => removeEventListener('focusout', want);
-  }
+  if (leftOut === 'inHand') return onceLeft(want);
   if (leftOut === undefined) return () => {};
   // Where nothing is pending any more, it was saved while the answer was on its way.
   return editor.pending ? editor.subscribeToSaved(want) : after(0, want);
+}
+
+function onceLeft(want: () => void): () => void {
+  addEventListener('focusout', want);
+  return () => removeEventListener('focusout', want);
 }
 
 function after(milliseconds: number, want: () => void): () => void {
