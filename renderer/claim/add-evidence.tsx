@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useHost } from '../host/host-context.ts';
 import { addressIn } from '../library/candidates.ts';
 import { messages } from '../messages/messages.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { addFiles, addNamed } from './evidence-actions.ts';
 import { focusInSheet } from './sheet-view.ts';
 
@@ -29,7 +29,7 @@ export function AddEvidence({ editor }: { readonly editor: ArticleEditor }) {
       }}
     >
       <label htmlFor="add-evidence">
-        {claim.addEvidence} <KeyCap>E</KeyCap>
+        {claim.addEvidence} <CommandKeys of="addEvidence" />
       </label>
       <div className="add-evidence-row">
         <input

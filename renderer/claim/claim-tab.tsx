@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { PlacedMark } from '../editing/placed-mark.ts';
 import { messages } from '../messages/messages.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { amendReview } from './amend-review.ts';
 import { AppearanceFields } from './appearance-fields.tsx';
 import { CheckedWording } from './checked-wording.tsx';
@@ -54,7 +54,7 @@ export function ClaimTab({ editor, mark, children, note }: Props) {
             className="link-button"
             onClick={() => focusInSheet({ tab: 'evidence' }, '#add-evidence')}
           >
-            <KeyCap>E</KeyCap> {claim.add}
+            <CommandKeys of="addEvidence" /> {claim.add}
           </button>
         </header>
         <EvidenceSummary evidence={evidence} />

@@ -1,21 +1,17 @@
 import { type ReactNode, useId } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 
 interface RowProps {
   readonly id: string;
   readonly label: string;
-  readonly keyCap?: string;
   readonly children: ReactNode;
 }
 
 /** A label and its control, as every row of the panel has them. */
-export function FieldRow({ id, label, keyCap, children }: RowProps) {
+export function FieldRow({ id, label, children }: RowProps) {
   return (
     <div className="field">
-      <label htmlFor={id}>
-        {label} {keyCap ? <KeyCap>{keyCap}</KeyCap> : null}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {children}
     </div>
   );
@@ -25,7 +21,6 @@ interface TextProps {
   readonly editor: ArticleEditor;
   readonly id?: string;
   readonly label: string;
-  readonly keyCap?: string;
   readonly hint?: string;
   readonly value: string | undefined;
   /** Lines to begin with; a field that grows with its text. */
@@ -37,7 +32,7 @@ interface TextProps {
 
 /** Typing until the focus leaves is one step to undo. */
 export function TextRow(props: TextProps) {
-  const { editor, label, hint, rows, type = 'text', keyCap, value = '' } = props;
+  const { editor, label, hint, rows, type = 'text', value = '' } = props;
   const made = useId();
   const id = props.id ?? made;
   const control = {
@@ -49,7 +44,7 @@ export function TextRow(props: TextProps) {
     onBlur: () => editor.seal(),
   };
   return (
-    <FieldRow id={id} label={label} {...(keyCap ? { keyCap } : {})}>
+    <FieldRow id={id} label={label}>
       {rows ? (
         <textarea {...control} rows={rows} dir="auto" />
       ) : (

@@ -1,7 +1,7 @@
 import type { ClaimReview } from '../../shared/claim-review.ts';
+import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
-import { KeyCap } from '../ui/key-cap.tsx';
 import { amendReview } from './amend-review.ts';
 import { useVerdictScale } from './use-verdict-scale.ts';
 import { VerdictChoice } from './verdict-choice.tsx';
@@ -20,7 +20,7 @@ export function VerdictSection({ editor, review }: Props) {
     <section aria-labelledby="verdict-heading">
       <header className="sheet-heading">
         <h3 id="verdict-heading">
-          {claim.verdict} {scale.length > 0 ? <KeyCap>V</KeyCap> : null}
+          {claim.verdict} {scale.length > 0 ? <CommandKeys of="chooseVerdict" /> : null}
         </h3>
         <label className="known-on">
           {claim.knownOn}{' '}

@@ -86,7 +86,7 @@ export const article = {
   } as Readonly<Record<AttributionKind, string>>,
   speaker: 'Name of the speaker',
   note: 'Note',
-  notePlaceholder: 'Why this label? What would change it?',
+  notePlaceholder: 'Why this label? Reports say it too.',
   split: 'Split sentence',
   join: 'Join with next',
   tellApart: 'How to tell them apart',

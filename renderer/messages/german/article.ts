@@ -86,7 +86,7 @@ export const article: Messages['article'] = {
   },
   speaker: 'Name der Person',
   note: 'Notiz',
-  notePlaceholder: 'Warum diese Einstufung? Was würde sie ändern?',
+  notePlaceholder: 'Warum diese Einstufung? Auch Berichte nennen es.',
   split: 'Satz teilen',
   join: 'Mit nächstem verbinden',
   tellApart: 'So lassen sie sich unterscheiden',
