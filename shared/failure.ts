@@ -32,13 +32,14 @@ export type Failure =
   | { readonly reason: 'inputDamaged'; readonly name: string; readonly kind: string }
   | { readonly reason: 'inputEncrypted'; readonly name: string; readonly kind: string }
   | { readonly reason: 'inputScanned'; readonly name: string }
-  /** A packed file that grows beyond any article when unpacked. Bytes. */
+  /** A package of articles, packed or not. Bytes. */
   | {
       readonly reason: 'packageTooLarge';
       readonly name: string;
       readonly bytes: number;
       readonly limit: number;
     }
+  /** A packed file that grows beyond any article when unpacked. Bytes. */
   | { readonly reason: 'inputBomb'; readonly name: string; readonly limit: number }
   | { readonly reason: 'inputTooMuch'; readonly name: string; readonly cause: 'time' | 'memory' }
   | { readonly reason: 'cancelled' }

@@ -1,12 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, addFile, allSaved, chooseFormat, riverTalks, sentences } from '../gestures.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+import {
+  addAndOpen,
+  addFile,
+  allSaved,
+  chooseFormat,
+  expectAccessible,
+  riverTalks,
+  sentences,
+} from '../gestures.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, allSaved, pasteInto, sentence } from '../gestures.ts';
+import { addAndOpen, allSaved, expectAccessible, pasteInto, sentence } from '../gestures.ts';
 import { html } from '../site.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -17,11 +16,6 @@ async function openClaim(page: Page): Promise<void> {
   await sentence(page, 'according to the delta ministry').click();
   await page.keyboard.press('3');
   await page.keyboard.press('ArrowUp');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 /** By Tab alone, as somebody without a pointer gets there. */

@@ -1,18 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, addFile, allSaved, labelButton, sentences } from '../gestures.ts';
+import {
+  addAndOpen,
+  addFile,
+  allSaved,
+  expectAccessible,
+  labelButton,
+  openSettings,
+  sentences,
+} from '../gestures.ts';
 import { chooseTab } from '../team.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-}
 
 const root = (page: Page) => page.locator('html');
 const background = (page: Page) =>

@@ -1,12 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, labelled, sentence, sentences } from '../gestures.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+import { addAndOpen, expectAccessible, labelled, sentence, sentences } from '../gestures.ts';
 
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 

@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, labelled, sentence, sentences } from '../gestures.ts';
+import { addAndOpen, expectAccessible, labelled, sentence, sentences } from '../gestures.ts';
 
 const words = (page: Page) => page.getByRole('textbox', { name: 'Find in article' });
 const place = (page: Page) => page.getByTestId('find-place');
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const painted = (page: Page, name: string) =>
   page.evaluate(

@@ -32,6 +32,16 @@ async function holdUp(page: Page, address: string): Promise<() => void> {
 /** Everything of the app but what runs first. */
 const appItself = '**/assets/start-*.js';
 
+/** Shows the first lines and no more, until this is called. */
+async function openBeforeTheApp(page: Page): Promise<() => void> {
+  const address = await addressOfUnread(page);
+  await page.goto('about:blank');
+  const release = await holdUp(page, appItself);
+  await page.goto(address);
+  await expect(sentence(page, hostile)).toBeVisible();
+  return release;
+}
+
 const places = (page: Page) =>
   sentences(page).evaluateAll((elements) =>
     elements.slice(0, 8).map((element) => {
@@ -52,11 +62,7 @@ const expectFromKeys = async (page: Page) => {
 
 test('keys pressed on the first lines are taken when the app is there', async ({ page }) => {
   browserOnly('Only there can the app’s own files be held up.');
-  const address = await addressOfUnread(page);
-  await page.goto('about:blank');
-  const release = await holdUp(page, appItself);
-  await page.goto(address);
-  await expect(sentence(page, hostile)).toBeVisible();
+  const release = await openBeforeTheApp(page);
   await fromKeys(page);
   release();
   await expectFromKeys(page);
@@ -104,11 +110,7 @@ test('the first lines are there before the app is, as text, and stay where they 
   page,
 }) => {
   browserOnly('Only there can the app’s own files be held up.');
-  const address = await addressOfUnread(page);
-  await page.goto('about:blank');
-  const release = await holdUp(page, appItself);
-  await page.goto(address);
-  await expect(sentence(page, hostile)).toBeVisible();
+  const release = await openBeforeTheApp(page);
   await expect(page.getByRole('main')).toHaveCount(0);
   await expect(page.locator('#app').locator('img, script')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);

@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { addAndOpen, allSaved } from '../gestures.ts';
+import { addAndOpen, allSaved, expectAccessible } from '../gestures.ts';
 import { chooseTab, expect, goTo, markAndHandOn, test } from '../team.ts';
 
 test.slow();
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the screens of review, ${colorScheme}`, async ({ page, editor }) => {

@@ -1,18 +1,7 @@
 /** Articles in scripts that run otherwise than the app does. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addFile, sentences } from '../gestures.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-}
+import { addFile, expectAccessible, openSettings, sentences } from '../gestures.ts';
 
 const arabic = `محادثات النهر تبدأ بلا خريطة
 

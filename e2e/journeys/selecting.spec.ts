@@ -1,12 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, allSaved, labelled, sentence, sentences } from '../gestures.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+import {
+  addAndOpen,
+  allSaved,
+  expectAccessible,
+  labelled,
+  sentence,
+  sentences,
+} from '../gestures.ts';
 
 /** Selects words of a sentence with the pointer. */
 async function dragOver(page: Page, within: string, from: string, to: string): Promise<void> {

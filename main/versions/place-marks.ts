@@ -11,9 +11,10 @@ export interface Placed<R> {
 type Targeted = Pick<Annotation, 'target'>;
 
 /**
- * Where marks, and whatever else is about words, stand in a version: on the same words, white space aside. A mark on a whole sentence goes to a whole
- * sentence, any other to the words wherever they are. Where several places say the same, the one whose surroundings are
- * the same decides, then the one nearest to where the mark stood. A mark whose words are gone is not placed.
+ * Where marks, and whatever else is about words, stand in a version: on the same words, white space aside. A mark on a whole
+ * sentence goes to a whole sentence, any other to the words wherever they are. Where several places say the same, the one
+ * whose surroundings are the same decides, then the one nearest to where the mark stood. A mark whose words are gone is not
+ * placed.
  */
 export function placeMarks<R extends Targeted>(
   marks: readonly R[],

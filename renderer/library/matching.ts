@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../shared/api.ts';
 import { fold } from '../find/folded-text.ts';
 
-/** Every word of the search somewhere in title, byline or outlet, whatever the case, the accents and the kind of quotation marks. */
+/** Every word of the search somewhere in title, byline or outlet, as the article's own find folds them. */
 export function matching(
   articles: readonly ArticleSummary[],
   search: string,
