@@ -14,6 +14,7 @@ test('unit tests: what passed, what failed by name, what was left out, and a fil
         ['adds', 'passed'],
         ['divides', 'failed'],
         ['waits', 'pending'],
+        ['opens in Word (skipped where there is none)', 'pending'],
       ]),
       file('failed', [], 'No such module\n  at line 1'),
     ],
@@ -21,7 +22,10 @@ test('unit tests: what passed, what failed by name, what was left out, and a fil
   expect(results).toEqual({
     passed: 1,
     failed: ['divides', 'a.test.ts: No such module'],
-    skipped: [{ title: 'waits', reason: 'no reason given' }],
+    skipped: [
+      { title: 'waits', reason: 'no reason given' },
+      { title: 'opens in Word (skipped where there is none)', reason: 'where there is none' },
+    ],
   });
 });
 

@@ -49,7 +49,7 @@ export function readVitest({ testResults }: VitestReport): Results {
     failed: [...withStatus('failed'), ...unreadable],
     skipped: withStatus('skipped', 'pending', 'todo', 'disabled').map((title) => ({
       title,
-      reason: noReason,
+      reason: /\(skipped (?<reason>[^)]+)\)$/.exec(title)?.groups?.reason ?? noReason,
     })),
   };
 }

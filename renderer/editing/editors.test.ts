@@ -145,3 +145,20 @@ test('whoever opens an article while a mark is on its way to the disk is given t
   answer(revised);
   expect(await opening).not.toBe(editor);
 });
+
+test('what an article was read with need not be read again; what was left out is', async () => {
+  const { editors, editor, answer } = await openAtLeisure();
+  expect(editors.readUpTo('k1', 'c1')).toBeUndefined();
+  const refresh = () => {
+    const refreshed = editors.refresh('k1');
+    answer({ ...opened, cursor: 'c1' });
+    return refreshed;
+  };
+  editor.judge([{ range, judgement: { label: 'fact' } }], 'mark as fact');
+  await refresh();
+  expect(editors.readUpTo('k1', 'c1')).toBeUndefined();
+  await vi.waitFor(() => expect(editor.pending).toBe(false));
+  await refresh();
+  expect(editors.readUpTo('k1', 'c1')).toBe(editor);
+  expect(editors.readUpTo('k1', 'c2')).toBeUndefined();
+});

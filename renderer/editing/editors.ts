@@ -17,6 +17,8 @@ export interface Editors {
   open(id: string): Promise<ArticleEditor>;
   /** The same; says what was left out, so that it can be asked for once more. */
   refresh(id: string): Promise<Refreshed>;
+  /** One that has taken in all that the changes up to this cursor did to the article; undefined where that is to be read. */
+  readUpTo(id: string, cursor: string | undefined): ArticleEditor | undefined;
   /** Before there is a screen to show it. */
   openAhead(id: string): Promise<void>;
   /** What was opened ahead, for the first who asks; undefined when nothing was. */
@@ -45,6 +47,7 @@ export function createEditors(api: Api): Editors {
   /** Those whose article is to be seen otherwise by now: they stay until all of theirs is saved. */
   const outdated = new WeakSet<ArticleEditor>();
   const ahead = new Map<string, ArticleEditor>();
+  const cursors = new WeakMap<ArticleEditor, string | undefined>();
   const places = createReadingPlaces(api);
   const feed = changesFeedOf(api);
 
@@ -79,11 +82,17 @@ export function createEditors(api: Api): Editors {
       if (known && known.edits !== before) return { editor: known, leftOut: 'unsaved' };
       if (known && !outdated.has(known)) {
         const leftOut = known.refresh(opened);
+        if (!leftOut) cursors.set(known, opened.cursor);
         return { editor: known, ...(leftOut ? { leftOut } : {}) };
       }
       const editor = create(id, opened);
       editors.set(id, editor);
+      cursors.set(editor, opened.cursor);
       return { editor };
+    },
+    readUpTo(id, cursor) {
+      const known = editors.get(id);
+      return known && cursor !== undefined && cursors.get(known) === cursor ? known : undefined;
     },
     async openAhead(id) {
       ahead.set(id, await this.open(id));

@@ -4,7 +4,8 @@ import { askAgainAfter } from '../host/asking-again.ts';
 import { client } from '../host/client.ts';
 import { oneForEach } from '../ui/one-for-each.ts';
 
-export type Changes = Omit<LibraryChanges, 'cursor'>;
+/** What this page has saved itself comes without a cursor. */
+export type Changes = Omit<LibraryChanges, 'cursor'> & Partial<Pick<LibraryChanges, 'cursor'>>;
 
 /** @param own the marks of an article that were changed where this page shows them, once they are saved */
 type Listener = (changes: Changes, own: boolean) => void;

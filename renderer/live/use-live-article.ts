@@ -22,9 +22,12 @@ export function useLiveArticle(
   const { api } = useHost();
   useEffect(() => {
     let stopWaiting = () => {};
+    let newest: string | undefined;
     const refresh = paced(async () => {
+      // An article that was just added is told of when it has been read already.
+      const read = editors.readUpTo(id, newest);
       // What cannot be read now can still be marked; saving will say what is wrong, and nothing is lost meanwhile.
-      const refreshed = await editors.refresh(id).catch(() => undefined);
+      const refreshed = read ? { editor: read } : await editors.refresh(id).catch(() => undefined);
       stopWaiting();
       if (!refreshed) {
         stopWaiting = after(askAgainAfter, refresh.want);
@@ -40,7 +43,9 @@ export function useLiveArticle(
       };
     });
     const stopListening = changesFeedOf(api).subscribe((changes, own) => {
-      if (!own && concerns(changes, id)) refresh.want();
+      if (own || !concerns(changes, id)) return;
+      newest = changes.cursor;
+      refresh.want();
     }, id);
     return () => {
       refresh.stop();
