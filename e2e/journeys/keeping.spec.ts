@@ -98,8 +98,9 @@ test('what one marks is not read again; another tab reads it, and the mark’s o
 }) => {
   browserOnly('there is one window');
   await addAndMark(page);
-  // A library that has just come into being is news, which may be told as late as now.
+  // That a library has just come into being, or its program was started again, is news that may be told as late as now.
   await assay.restart(page);
+  await page.reload();
   await page.locator('.article-row').click();
   const other = await openAgain(page);
   await expect(page.getByRole('navigation').locator('.article-row')).toBeVisible();
@@ -153,6 +154,8 @@ test('what others do to the text waits for whoever is typing', async ({ page }) 
   browserOnly('there is one window');
   const other = await openTwice(page);
   const note = page.getByLabel('Note');
+  // Where one is counts, and not where one was when the place was last kept.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('n');
   await page.keyboard.type('see ');
@@ -208,6 +211,21 @@ test('an address with a token that somebody made up locks nobody out', async ({
     await tab.reload();
     await expect(tab.locator('.article-row')).toBeVisible();
   }
+});
+
+test('a tab that is reloaded before the host has answered opens all the same', async ({
+  assay,
+  context,
+}) => {
+  browserOnly('a window has no address');
+  const tab = await context.newPage();
+  let answering = false;
+  await tab.route('**/api/**', (route) => (answering ? route.continue() : undefined));
+  await assay.start(tab);
+  await expect(tab).not.toHaveURL(/token/);
+  answering = true;
+  await tab.reload();
+  await expect(tab.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
 });
 
 test('the original bytes are kept', async ({ page, assay }) => {

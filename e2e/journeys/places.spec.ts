@@ -57,3 +57,19 @@ test('scrolled away from the sentence, what was in sight is found again', async 
     .poll(() => page.locator('.reading').evaluate(({ scrollTop }) => Math.abs(scrollTop - 2_500)))
     .toBeLessThan(20);
 });
+
+test('another version of the text opens at the same words', async ({ page }) => {
+  await addFile(page, 'long.txt', long);
+  await expect(sentences(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowUp');
+  const left = page.locator('.sentence:focus');
+  const words = await left.innerText();
+  await page.keyboard.press('p');
+  await page.locator('.source-row', { hasText: 'Both sides' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.article-text')).toBeVisible();
+  await expect(sentence(page, 'Both sides')).toHaveCount(0);
+  await expect(left).toHaveText(words);
+  await expect(left).toBeInViewport();
+});

@@ -125,5 +125,6 @@ export const argumentSchemas = {
     sentence: id,
     top: z.number().min(-1e6).max(1e6),
     start: z.number().int().min(0).optional(),
+    version: id.optional(),
   }),
 } satisfies Schemas;

@@ -1,7 +1,7 @@
 import { rangeOf } from '../../shared/annotation.ts';
 import type { Beginning, OpenArticle } from '../../shared/api.ts';
 import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
-import type { ReadingPlace } from '../../shared/reading-place.ts';
+import { currentPlace, type ReadingPlace } from '../../shared/reading-place.ts';
 
 /** UTF-16 code units: what most windows show at once. A larger one is filled when the app is there. */
 const enough = 3_000;
@@ -21,7 +21,8 @@ export function isFar(left: ReadingPlace | null): boolean {
 export function beginningOf(opened: OpenArticle, left: ReadingPlace | null): Beginning | null {
   const { article, annotations, unplaced, reading } = opened;
   const current = currentVersion(article);
-  const sentence = left && current.sentences.find(({ id }) => id === left.sentence);
+  const place = left && currentPlace(article, left);
+  const sentence = place && current.sentences.find(({ id }) => id === place.sentence);
   const from = sentence?.start ?? 0;
   if (from > farthest || (current.blocks[farthestBlock]?.start ?? from) < from) return null;
   const beginning = cut(current, from);
@@ -37,7 +38,7 @@ export function beginningOf(opened: OpenArticle, left: ReadingPlace | null): Beg
       unplaced: unplaced.slice(0, 1),
       ...(reading ? { reading } : {}),
     },
-    place: sentence ? left : null,
+    place: sentence ? place : null,
   };
 }
 

@@ -35,6 +35,7 @@ const place = z.looseObject({
   sentence: z.string(),
   top: z.number(),
   start: z.number().optional(),
+  version: z.string().optional(),
 });
 
 const text = z.string().min(1);

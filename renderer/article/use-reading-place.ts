@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
-import type { ReadingPlace } from '../../shared/reading-place.ts';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { currentVersion } from '../../shared/article.ts';
+import { currentPlace, type ReadingPlace } from '../../shared/reading-place.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
 import { focusSentence, revealSentence, sentenceElement } from './focus.ts';
@@ -11,19 +12,25 @@ export function useReadingPlace(
   places: ReadingPlaces,
   scroller: RefObject<HTMLElement | null>,
 ): void {
+  const leave = useRef(() => {});
   // Before the text is drawn for the first time, so that it is drawn there: an effect can make no elements.
   const left = useMemo(() => {
-    const place = places.at(editor.article.id);
+    // Where one is in the text that another version is about to replace.
+    leave.current();
+    const kept = places.at(editor.article.id);
+    const place = kept && currentPlace(editor.article, kept);
     const index = editor.places.findIndex(({ sentence }) => sentence.id === place?.sentence);
     if (!place || index < 0) return null;
     editor.moveTo(index);
     return place;
   }, [editor, places]);
   // Not an ordinary effect: the last look has to come before the text is gone.
-  useLayoutEffect(
-    () => (scroller.current ? watchPlace(editor, places, scroller.current) : undefined),
-    [editor, places, scroller],
-  );
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    const watch = watchPlace(editor, places, scroller.current);
+    leave.current = watch.leave;
+    return watch.stop;
+  }, [editor, places, scroller]);
   // Before the first frame: the article's beginning would be seen for a moment.
   useLayoutEffect(() => {
     if (!left || !scroller.current) return;
@@ -64,7 +71,7 @@ const rest = 2_000;
 /** Milliseconds: the most that is lost of somebody who never rests, and whose machine fails. */
 const longest = 10_000;
 
-function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElement): () => void {
+function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElement) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let [first, last] = [0, 0];
   const look = () => {
@@ -92,12 +99,16 @@ function watchPlace(editor: ArticleEditor, places: ReadingPlaces, text: HTMLElem
   const unsubscribe = editor.subscribe(later);
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', leave);
-  return () => {
-    text.removeEventListener('scroll', later);
-    unsubscribe();
-    removeEventListener('pagehide', leave);
-    document.removeEventListener('visibilitychange', leave);
-    leave();
+  return {
+    /** Keeps the place now, if one has moved since it was kept. */
+    leave,
+    stop() {
+      text.removeEventListener('scroll', later);
+      unsubscribe();
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    },
   };
 }
 
@@ -115,5 +126,10 @@ function placeIn(editor: ArticleEditor, text: HTMLElement): ReadingPlace | null 
   const id = element?.dataset.sentenceId;
   if (!element || id === undefined) return null;
   const start = editor.places.find(({ sentence }) => sentence.id === id)?.sentence.start;
-  return { sentence: id, top: placeInWindow(element, text), start };
+  return {
+    sentence: id,
+    top: placeInWindow(element, text),
+    start,
+    version: currentVersion(editor.article).id,
+  };
 }

@@ -22,7 +22,8 @@ export function createReadingPlaces(api: Pick<Api, 'readPlace' | 'keepPlace'>): 
     at: (article) => places.get(article) ?? null,
     keep(article, place) {
       const known = places.get(article);
-      if (known?.sentence === place.sentence && Math.abs(known.top - place.top) < 0.005) return;
+      const same = known?.sentence === place.sentence && known.version === place.version;
+      if (same && Math.abs(known.top - place.top) < 0.005) return;
       places.set(article, place);
       void api.keepPlace({ article, ...place }).catch(() => {});
     },

@@ -12,10 +12,11 @@ export interface Token {
 /**
  * The host's address carries the token in the fragment (`#token=…`, with `&article=…` when it should open one), which no
  * server sees. It is taken out at once, so that the fragment can name the article instead. A host that is started again has
- * another token: a tab that was open finds it in the storage, where a tab that came from its address has left it.
+ * another token: a tab that was open finds it in the storage, where a tab that came from its address has left it. Until the
+ * host has taken it, only the tab itself keeps it, so that it may be reloaded right away.
  */
 export function takeToken(): Token {
-  let token = fromAddress() ?? kept();
+  let token = fromAddress() ?? sessionStorage.getItem(key) ?? kept();
   let known = '';
   addEventListener('hashchange', () => {
     token = fromAddress() ?? token;
@@ -28,9 +29,13 @@ export function takeToken(): Token {
       if (known === taken) return;
       known = taken;
       localStorage.setItem(key, taken);
+      sessionStorage.removeItem(key);
     },
     refused(tried) {
-      if (token === tried) token = kept();
+      if (token === tried) {
+        sessionStorage.removeItem(key);
+        token = kept();
+      }
       return token !== tried;
     },
   };
@@ -45,6 +50,7 @@ function fromAddress(): string | undefined {
   const token = fragment.get('token');
   if (!token) return undefined;
   const article = fragment.get('article');
+  sessionStorage.setItem(key, token);
   history.replaceState(null, '', article ? `#/article/${encodeURIComponent(article)}` : '#/');
   return token;
 }
