@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { messages } from '../messages/messages.ts';
+import { useModal } from '../ui/use-modal.ts';
 
 interface Props {
   readonly count: number;
@@ -10,8 +10,7 @@ interface Props {
 /** The one thing that cannot be undone asks first. */
 export function EmptyBinDialog({ count, onEmpty, onClose }: Props) {
   const words = messages().bin;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="empty-bin-title" onClose={onClose}>
       <h2 id="empty-bin-title">{words.confirm(count)}</h2>

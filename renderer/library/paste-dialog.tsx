@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { isCommandKey } from '../ui/typing.ts';
+import { useModal } from '../ui/use-modal.ts';
 
 interface Props {
   onAdd(text: string): void;
@@ -10,11 +11,10 @@ interface Props {
 
 /** For those who would rather see what they paste, and for text typed in. */
 export function PasteDialog({ onAdd, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [text, setText] = useState('');
   const words = messages().library;
   const ready = text.trim() !== '';
-  useEffect(() => dialog.current?.showModal(), []);
 
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="paste-title" onClose={onClose}>

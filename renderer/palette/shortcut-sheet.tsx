@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { commandIds, definitionOf, groups } from '../commands/catalogue.ts';
 import { shownKey } from '../commands/key-names.ts';
 import { keysOf } from '../commands/keymap.ts';
@@ -9,11 +10,14 @@ import { KeyCap } from '../ui/key-cap.tsx';
 export default function ShortcutSheet({ onChange }: { onChange(): void }) {
   useChangedKeys();
   const words = messages().commands;
+  const first = useRef<HTMLButtonElement>(null);
+  // The dialog was open before this had come.
+  useEffect(() => first.current?.focus(), []);
   return (
     <>
       <header className="dialog-head">
         <h2>{words.sheet}</h2>
-        <button type="button" className="button" onClick={onChange}>
+        <button ref={first} type="button" className="button" onClick={onChange}>
           {words.titles.changeKeys}
         </button>
         <form method="dialog">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Profile } from '../../shared/person.ts';
 import type { QueueItem } from '../../shared/queue.ts';
 import { obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
@@ -7,6 +7,7 @@ import { useKnownSettings } from '../live/known-settings.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import { decisionDeed } from './deciding.ts';
 import { keyOf } from './kept-items.ts';
 import { useDeeds } from './use-deeds.ts';
@@ -23,10 +24,9 @@ export function BulkApproval({ queue: { items, decided }, profile, onClose }: Pr
   const { api } = useHost();
   const deeds = useDeeds();
   const words = messages().review;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const rules = useKnownSettings()?.reviewRules;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => dialog.current?.showModal(), []);
 
   const open = items.filter((item) => !decided.has(keyOf(item)));
   const [able, unable] = rules ? parted(open, profile, rules) : [[], []];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CommandId, commandIds, definitionOf, groups } from '../commands/catalogue.ts';
 import { shownKey } from '../commands/key-names.ts';
 import { type ChangedKeys, changeKeys, keysChanged, keysOf, loadKeys } from '../commands/keymap.ts';
@@ -30,6 +30,9 @@ export default function KeysEditor() {
     setBefore((all) => all.slice(0, -1));
   };
   useEffect(() => recording.stop, [recording.stop]);
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog was open before this had come.
+  useEffect(() => field.current?.focus(), []);
 
   const found = commandIds.filter((id) => fits(id, search));
   return (
@@ -49,6 +52,7 @@ export default function KeysEditor() {
         </button>
       </header>
       <input
+        ref={field}
         type="search"
         aria-label={words.searchKeys}
         placeholder={words.searchKeys}

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { download } from '../report/download.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
+import { useModal } from '../ui/use-modal.ts';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
@@ -15,13 +16,12 @@ interface Props {
 export function PackDialog({ articles, onClose }: Props) {
   const { api } = useHost();
   const words = messages().sharing;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(articles.length === 1 ? articles.map(({ id }) => id) : []),
   );
   const [packing, setPacking] = useState(false);
   const [failure, setFailure] = useState<string>();
-  useEffect(() => dialog.current?.showModal(), []);
   const toggle = (id: string) =>
     setChosen((now) => {
       const next = new Set(now);
@@ -29,6 +29,7 @@ export function PackDialog({ articles, onClose }: Props) {
       return next;
     });
   const pack = async () => {
+    if (packing) return;
     setPacking(true);
     try {
       const file = await api.packArticles({ ids: [...chosen] });
@@ -65,7 +66,8 @@ export function PackDialog({ articles, onClose }: Props) {
         <button
           type="button"
           className="button primary"
-          disabled={chosen.size === 0 || packing}
+          disabled={chosen.size === 0}
+          aria-disabled={packing}
           onClick={() => void pack()}
         >
           {words.packNow(chosen.size)}

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   /** Of the heading inside, or else `label` names it. */
@@ -11,12 +12,7 @@ interface Props {
 
 /** The platform's own: it keeps the focus inside, gives it back, and Escape closes it, as does a click beside it. */
 export function ModalDialog({ labelledBy, label, className, children, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the effects of what is inside, which may then take the focus.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element?.open) element?.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard there is Escape
     <dialog
@@ -26,7 +22,7 @@ export function ModalDialog({ labelledBy, label, className, children, onClose }:
       aria-label={label}
       onClose={() => {
         // The event comes a task later; by then another dialog may have taken this one's place.
-        if (dialog.current) onClose();
+        if (dialog.current && !dialog.current.open) onClose();
       }}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close();
