@@ -4,6 +4,7 @@ import type { Correction } from '../../shared/claim-review.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { amendReview } from './amend-review.ts';
+import { DateInput } from './date-input.tsx';
 import { today } from './today.ts';
 
 interface Props {
@@ -54,8 +55,7 @@ export function Corrections({ editor, corrections }: Props) {
         {corrections.map((correction, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a correction is known by its place alone
           <li key={index} className="correction">
-            <input
-              type="date"
+            <DateInput
               aria-label={claim.correctionDate}
               value={correction.date}
               onChange={({ target }) => target.value && amend(index, { date: target.value })}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { DateInput } from './date-input.tsx';
 
 interface RowProps {
   readonly id: string;
@@ -47,6 +48,8 @@ export function TextRow(props: TextProps) {
     <FieldRow id={id} label={label}>
       {rows ? (
         <textarea {...control} rows={rows} dir="auto" />
+      ) : type === 'date' ? (
+        <DateInput {...control} />
       ) : (
         <input {...control} type={type} dir={type === 'text' ? 'auto' : undefined} />
       )}

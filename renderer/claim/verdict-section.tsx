@@ -3,6 +3,7 @@ import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { amendReview } from './amend-review.ts';
+import { DateInput } from './date-input.tsx';
 import { useVerdictScale } from './use-verdict-scale.ts';
 import { VerdictChoice } from './verdict-choice.tsx';
 import { VerdictDefinitions } from './verdict-definitions.tsx';
@@ -22,17 +23,17 @@ export function VerdictSection({ editor, review }: Props) {
         <h3 id="verdict-heading">
           {claim.verdict} {scale.length > 0 ? <CommandKeys of="chooseVerdict" /> : null}
         </h3>
-        <label className="known-on">
-          {claim.knownOn}{' '}
-          <input
-            type="date"
+        <div className="known-on">
+          <label htmlFor="known-on">{claim.knownOn}</label>
+          <DateInput
+            id="known-on"
             value={review?.knownOn ?? ''}
             onChange={({ target }) =>
               amend({ knownOn: target.value || undefined }, claim.steps.knownOn)
             }
             onBlur={() => editor.seal()}
           />
-        </label>
+        </div>
       </header>
       <VerdictChoice editor={editor} review={review} scale={scale} />
       <textarea
