@@ -7,7 +7,7 @@ import type { CommandId } from '../commands/catalogue.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import { useChangingCommands } from '../commands/use-commands.ts';
 import { CommentForm } from '../comments/comment-form.tsx';
-import { drafts } from '../comments/drafts.ts';
+import { aboutOf, drafts } from '../comments/drafts.ts';
 import { ThreadList } from '../comments/thread-list.tsx';
 import { useCommenting } from '../comments/use-commenting.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
@@ -49,9 +49,11 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   const [send, failure] = useCommenting(article, reload);
   const [begun, setBegun] = useState<Begun | null>(null);
   // A comment that was begun before there was a mark stays where it is when there is one.
-  const unmarked = `comment ${article} ${sentence}`;
+  const unmarked = aboutOf(article, 'comment', sentence);
   const draftOf = (what: Begun['what']) =>
-    mark && (what === 'answer' || !drafts.of(unmarked)) ? `${what} ${mark.annotation}` : unmarked;
+    mark && (what === 'answer' || !drafts.of(unmarked))
+      ? aboutOf(article, what, mark.annotation)
+      : unmarked;
   const writing = begun && begun.draft === draftOf(begun.what) ? begun.what : null;
   // Who comes back finds what was written, and is not asked to write.
   if (begun && !writing) setBegun(null);
@@ -148,6 +150,7 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
       )}
       <ThreadList
         key={`threads ${sentence}`}
+        article={article}
         threads={threads}
         people={reviewed?.people ?? []}
         self={profile?.name}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BinnedArticle } from '../../shared/review-operations.ts';
+import { drafts } from '../comments/drafts.ts';
 import { useHost } from '../host/host-context.ts';
 import { useReloading } from '../live/use-reloading.ts';
 import { messages } from '../messages/messages.ts';
@@ -41,7 +42,11 @@ export function BinScreen() {
     setAsking(false);
     void attempt(async () => {
       const ids = (binned ?? []).map(({ summary }) => summary.id);
-      announce(words.emptied((await api.emptyBin({ ids })).removed));
+      const { removed } = await api.emptyBin({ ids });
+      announce(words.emptied(removed));
+      // Others may have brought some back meanwhile.
+      const left = (await api.listArticles({})).articles;
+      for (const id of ids) if (left.every((article) => article.id !== id)) drafts.forget(id);
     });
   };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDrafts } from './drafts.ts';
+import { aboutOf, createDrafts } from './drafts.ts';
 
 function storage() {
   const items = new Map<string, string>();
@@ -8,6 +8,10 @@ function storage() {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
   };
 }
 
@@ -58,4 +62,29 @@ test('where the browser is full, what it kept before is not what was written las
   const drafts = createDrafts(() => full);
   drafts.keep('comment m1', 'Who?');
   expect(drafts.of('comment m1')).toBe('Who?');
+});
+
+test('of an article that is gone for good nothing is left, and of others everything', () => {
+  const kept = storage();
+  const drafts = createDrafts(() => kept);
+  for (const article of ['a1', 'a12'])
+    for (const [what, id] of [
+      ['comment', 'm1'],
+      ['answer', 't1'],
+    ] as const)
+      drafts.keep(aboutOf(article, what, id), 'Who?');
+  drafts.forget('a1');
+  expect([...kept.items.keys()]).toEqual([
+    'assay-draft a12 comment m1',
+    'assay-draft a12 answer t1',
+  ]);
+});
+
+test('nor is there where the browser keeps nothing', () => {
+  const drafts = createDrafts(() => {
+    throw new Error('The user denied permission to access the storage.');
+  });
+  drafts.keep(aboutOf('a1', 'comment', 'm1'), 'Who?');
+  drafts.forget('a1');
+  expect(drafts.of(aboutOf('a1', 'comment', 'm1'))).toBe('');
 });

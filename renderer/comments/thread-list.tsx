@@ -6,6 +6,7 @@ import { announce } from '../ui/announcer.tsx';
 import { ThreadView } from './thread-view.tsx';
 
 interface Props {
+  readonly article: string;
   readonly threads: readonly Thread[];
   readonly people: readonly string[];
   readonly self: string | undefined;

@@ -5,9 +5,10 @@ import { messages } from '../messages/messages.ts';
 import { PersonBadge } from '../people/person-badge.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { CommentForm } from './comment-form.tsx';
-import { drafts } from './drafts.ts';
+import { aboutOf, drafts } from './drafts.ts';
 
 interface Props {
+  readonly article: string;
   readonly thread: Thread;
   readonly people: readonly string[];
   /** Who sits here. */
@@ -21,11 +22,11 @@ interface Props {
 }
 
 export function ThreadView(props: Props) {
-  const { thread, people, self, broughtBack, onChange, onDelete, onResolve } = props;
+  const { article, thread, people, self, broughtBack, onChange, onDelete, onResolve } = props;
   const words = messages().comments;
   const [answering, setAnswering] = useState<'not yet' | 'now' | 'no more'>('not yet');
   const leave = () => setAnswering('no more');
-  const draft = `answer ${thread.id}`;
+  const draft = aboutOf(article, 'answer', thread.id);
   const add = (text: string) => onChange([{ id: crypto.randomUUID(), thread: thread.id, text }]);
 
   return (

@@ -1,6 +1,7 @@
 import { labelOf, rangeOf } from '../../shared/annotation.ts';
 import type { Article } from '../../shared/article.ts';
 import type { CommentChange, OpenReview } from '../../shared/review-operations.ts';
+import { aboutOf } from '../comments/drafts.ts';
 import { ThreadList } from '../comments/thread-list.tsx';
 import { MarkHistory } from '../history/mark-history.tsx';
 import { messages } from '../messages/messages.ts';
@@ -55,7 +56,7 @@ export function MarkDetail(props: Props) {
       </div>
       {writing ? (
         <WritingForm
-          mark={mark.id}
+          about={aboutOf(article.id, writing, mark.id)}
           writing={writing}
           people={people}
           onSubmit={props.onWritten}
@@ -78,7 +79,13 @@ export function MarkDetail(props: Props) {
           {failure}
         </p>
       ) : null}
-      <ThreadList threads={threads} people={people} self={self} onChange={props.onComments} />
+      <ThreadList
+        article={article.id}
+        threads={threads}
+        people={people}
+        self={self}
+        onChange={props.onComments}
+      />
       <MarkHistory key={mark.id} article={article.id} mark={mark.id} />
     </>
   );

@@ -5,7 +5,7 @@ import type { ReviewState } from '../../shared/decision.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import type { CommandId } from '../commands/catalogue.ts';
-import { drafts } from '../comments/drafts.ts';
+import { aboutOf, drafts } from '../comments/drafts.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
@@ -115,7 +115,9 @@ function actionsFor({ article, reviewed, state, self }: Subject, doing: Doing): 
   };
   const comment: Action = {
     command: 'comment',
-    name: drafts.of(`comment ${mark.id}`) ? messages().comments.goOn : words.comment,
+    name: drafts.of(aboutOf(article.id, 'comment', mark.id))
+      ? messages().comments.goOn
+      : words.comment,
     perform: doing.write('comment'),
   };
   const giveBack: Action = {

@@ -3,15 +3,15 @@ import { messages } from '../messages/messages.ts';
 import type { Writing } from './use-review.ts';
 
 interface Props {
-  /** Id of the mark. */
-  readonly mark: string;
+  /** Under which what is not sent yet is found again. */
+  readonly about: string;
   readonly writing: Writing;
   readonly people: readonly string[];
   onSubmit(text: string): Promise<boolean>;
   onCancel(): void;
 }
 
-export function WritingForm({ mark, writing, people, onSubmit, onCancel }: Props) {
+export function WritingForm({ about, writing, people, onSubmit, onCancel }: Props) {
   const { review, comments } = messages();
   const [label, submit] = {
     reason: [review.reason, review.giveBackNow],
@@ -21,7 +21,7 @@ export function WritingForm({ mark, writing, people, onSubmit, onCancel }: Props
   return (
     <CommentForm
       key={writing}
-      draft={`${writing} ${mark}`}
+      draft={about}
       label={label}
       submit={submit}
       people={writing === 'comment' ? people : []}
