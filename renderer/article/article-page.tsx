@@ -10,6 +10,7 @@ import { useLiveArticle } from '../live/use-live-article.ts';
 import { messages } from '../messages/messages.ts';
 import { type ArticleView, addressOf, go } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleScreen } from './article-screen.tsx';
 import { forgetKeys, keepKeys } from './keys-ahead.ts';
@@ -156,7 +157,7 @@ export function ArticlePage({ id, screen, mark, editors }: Props) {
             <p className="quiet appear-late">{messages().article.opening}</p>
           ) : (
             <div role="alert">
-              <h1>{messages().article.notOpened}</h1>
+              <ScreenTitle>{messages().article.notOpened}</ScreenTitle>
               <p>{loading.message}</p>
               <p className="button-row">
                 <button type="button" className="button primary" onClick={load}>

@@ -8,6 +8,7 @@ import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { LibraryPlaces } from '../ui/library-places.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { EmptyBinDialog } from './empty-bin-dialog.tsx';
 
@@ -56,7 +57,7 @@ export function BinScreen() {
         <LibraryPlaces current="bin" />
       </TopBar>
       <main className="page bin-screen">
-        <h1>{words.title}</h1>
+        <ScreenTitle>{words.title}</ScreenTitle>
         <p className="quiet">{binned?.length === 0 ? words.empty : words.lead}</p>
         {failure ? (
           <p className="banner failure" role="alert">

@@ -7,6 +7,7 @@ import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { LibraryPlaces } from '../ui/library-places.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { CoverageChart } from './coverage-chart.tsx';
 import { LoadTable } from './load-table.tsx';
@@ -27,7 +28,7 @@ export function BoardScreen() {
         <LibraryPlaces current="board" />
       </TopBar>
       <main className="page board-screen">
-        <h1>{words.title}</h1>
+        <ScreenTitle>{words.title}</ScreenTitle>
         <p className="quiet">{words.lead}</p>
         {failure ? <p role="alert">{failure}</p> : null}
         {!counted ? (

@@ -9,6 +9,7 @@ import { adjudicationDeed } from '../review/deciding.ts';
 import { useDeeds, useDeedsState } from '../review/use-deeds.ts';
 import { useReviewCommands } from '../review/use-review-commands.ts';
 import { announce } from '../ui/announcer.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { AgreementView } from './agreement-view.tsx';
 import { BlindBanner } from './blind-banner.tsx';
 import { BlindStart } from './blind-start.tsx';
@@ -41,7 +42,7 @@ export function CompareScreen({ editor, onReread }: Props) {
 
   return (
     <main className="page compare-screen">
-      <h1>{words.title}</h1>
+      <ScreenTitle>{words.title}</ScreenTitle>
       <p className="quiet">{words.lead}</p>
       <BlindBanner editor={editor} onDone={onReread} />
       <ReaderChoice all={everybody} chosen={people ?? everybody} onChoose={setPeople} />

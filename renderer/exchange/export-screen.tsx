@@ -7,6 +7,7 @@ import { SearchField } from '../library/search-field.tsx';
 import { useListing } from '../library/use-listing.ts';
 import { messages } from '../messages/messages.ts';
 import { LibraryPlaces } from '../ui/library-places.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { ArticleChoice } from './article-choice.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -45,7 +46,7 @@ export function ExportScreen() {
         <LibraryPlaces current="export" />
       </TopBar>
       <main className="export-screen">
-        <h1>{words.exportArticles}</h1>
+        <ScreenTitle>{words.exportArticles}</ScreenTitle>
         <p className="quiet">{words.exportAbout}</p>
         {listing.state === 'failed' ? (
           <p className="banner failure" role="alert">

@@ -7,6 +7,7 @@ import { perform } from '../commands/registry.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { bookmarklet } from './bookmarklet.ts';
 
@@ -35,7 +36,7 @@ export function HelpScreen() {
     <div className="window">
       <TopBar />
       <main className="help-screen">
-        <h1>{words.title}</h1>
+        <ScreenTitle>{words.title}</ScreenTitle>
         <h2>{words.bringIn}</h2>
         <p>{words.bookmarklet}</p>
         <p>

@@ -3,6 +3,7 @@ import { rangeOf } from '../../shared/annotation.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { HistoryList } from './history-list.tsx';
 import { useHistory } from './use-history.ts';
 
@@ -20,7 +21,7 @@ export function HistoryScreen({ editor }: { readonly editor: ArticleEditor }) {
 
   return (
     <main className="history-screen page">
-      <h1>{words.ofArticle}</h1>
+      <ScreenTitle>{words.ofArticle}</ScreenTitle>
       <p className="quiet">{words.lead}</p>
       <div className="page-tools">
         <label>

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
+import { useArrival } from '../ui/use-arrival.ts';
 import { ArticleRow } from './article-row.tsx';
 import { ArticleRows, neighbourOf } from './article-rows.tsx';
 import { matching } from './matching.ts';
-import { focusRow, useListKeys } from './use-list-keys.ts';
+import { focusRow, rowOf, useListKeys, whereOneWas } from './use-list-keys.ts';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
@@ -17,6 +18,7 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
   const search = useDeferredValue(typed);
   const found = useMemo(() => matching(articles, search), [articles, search]);
   useListKeys(found.length === 0, search === typed);
+  useArrival(found.length > 0, () => rowOf(whereOneWas()), messages().library.title);
   const row = useCallback(
     (article: ArticleSummary) => (
       <>

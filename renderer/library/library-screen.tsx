@@ -6,6 +6,7 @@ import { packageExtension } from '../sharing/merging.ts';
 import { PackDialog } from '../sharing/pack-dialog.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { LibraryPlaces } from '../ui/library-places.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { AddingBanner } from './adding-banner.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -71,7 +72,7 @@ export function LibraryScreen({ handedOver }: Props) {
       </TopBar>
       <main className="library-screen">
         <div className="library-head">
-          <h1>{words.title}</h1>
+          <ScreenTitle>{words.title}</ScreenTitle>
           <SearchField value={search} onChange={setSearch} onEnter={openFound} />
         </div>
         <div className="button-row library-actions">

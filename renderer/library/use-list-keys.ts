@@ -38,8 +38,17 @@ export function useListKeys(isEmpty: boolean, settled: boolean): void {
 }
 
 export function focusRow(item: Element | undefined): void {
-  item?.querySelector<HTMLElement>('.article-row')?.focus();
+  rowOf(item)?.focus();
 }
+
+export const rowOf = (item: Element | undefined) =>
+  item?.querySelector<HTMLElement>('.article-row');
+
+/** The article one was at last, or else the first. */
+export const whereOneWas = () => itemOf(lastOpened()) ?? items().at(0);
+
+export const itemOf = (id: string | undefined) =>
+  items().find(({ dataset }) => dataset.articleId === id);
 
 const items = () => [...document.querySelectorAll<HTMLElement>('.article-list .row-item')];
 
@@ -48,8 +57,5 @@ function step(by: 1 | -1): void {
   const focused = document.activeElement;
   const here = all.findIndex((item) => item.contains(focused));
   // Whoever comes from the search wants what was found first.
-  const last = isTyping(focused) ? undefined : lastOpened();
-  focusRow(
-    here >= 0 ? all[here + by] : (all.find(({ dataset }) => dataset.articleId === last) ?? all[0]),
-  );
+  focusRow(here >= 0 ? all[here + by] : isTyping(focused) ? all[0] : whereOneWas());
 }

@@ -18,6 +18,7 @@ import { addressOf, go } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { LedgerBar } from '../ui/ledger-bar.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { download } from './download.ts';
 import { FormatChoice } from './format-choice.tsx';
 
@@ -63,7 +64,7 @@ export function ReportScreen({ editor }: { readonly editor: ArticleEditor }) {
 
   return (
     <main className="report-screen">
-      <h1 dir="auto">{article.title}</h1>
+      <ScreenTitle dir="auto">{article.title}</ScreenTitle>
       <LedgerBar counts={counts} total={editor.places.length} />
       <p className="quiet">{messages().labels.describe(counts, editor.places.length)}</p>
       {left > 0 ? (

@@ -20,6 +20,7 @@ import {
 } from './queue-view.ts';
 import { ReviewFoot } from './review-foot.tsx';
 import { reviewedMark } from './reviewed-mark.ts';
+import { useArrivalAtQueue } from './use-arrival-at-queue.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useQueue } from './use-queue.ts';
@@ -81,6 +82,7 @@ export function ReviewDesk({ article }: Props) {
     const next = nextUndecided(items, current, decided);
     if (next) select(keyOf(next));
   });
+  useArrivalAtQueue(chosenTab, queue);
   useFocusKept(review.writing);
   const undo = () => {
     const undone = deeds.undo();

@@ -4,6 +4,7 @@ import type { PreferenceStore } from '../preferences/preferences.ts';
 import { usePreferenceStore } from '../preferences/preferences-context.ts';
 import { announce } from '../ui/announcer.tsx';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { sections } from './sections.ts';
@@ -20,7 +21,7 @@ export function SettingsScreen() {
     <div className="window">
       <TopBar />
       <main className="settings-screen">
-        <h1>{words.title}</h1>
+        <ScreenTitle>{words.title}</ScreenTitle>
         <p className="quiet">{words.lead}</p>
         {failure ? (
           <p className="banner failure" role="alert">

@@ -13,6 +13,7 @@ import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { isModalOpen } from '../ui/modal.ts';
+import { ScreenTitle } from '../ui/screen-title.tsx';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
 import { choiceOf, isSame, toggled } from './choice.ts';
 import { SourceBlocks } from './source-blocks.tsx';
@@ -44,6 +45,7 @@ export function SourceScreen({ editor, onRevised }: Props) {
 
   return (
     <main className="source-screen">
+      <ScreenTitle>{messages().source.title}</ScreenTitle>
       {failure ? failureBanner([failure], () => setFailure(null)) : null}
       {preview ? (
         <SourceForm
@@ -118,7 +120,6 @@ function SourceForm({ editor, preview, onRevised, onFailure }: FormProps) {
 
   return (
     <>
-      <h1>{words.title}</h1>
       <p className="quiet">
         {words.kept(kept, choice.kept.length)} {words.chooseWith} <KeyCap>↑↓</KeyCap>{' '}
         {words.toggleWith} <KeyCap>Enter</KeyCap>.
