@@ -8,6 +8,7 @@ import { speakIn } from './messages/languages.ts';
 import type { PreferenceStore } from './preferences/preferences.ts';
 import { PreferencesContext } from './preferences/preferences-context.ts';
 import { useAppearance } from './preferences/use-appearance.ts';
+import { keepFocus } from './ui/keep-focus.ts';
 
 interface Props {
   readonly host: Host;
@@ -20,6 +21,7 @@ interface Props {
 /** What outlives a change of language: everything else is mounted anew and says all of its words again. */
 export function Root({ host, editors, preferences, language }: Props) {
   useAppearance(preferences);
+  useEffect(keepFocus, []);
   const spoken = useLanguage(preferences, language);
   return (
     <HostContext value={host}>

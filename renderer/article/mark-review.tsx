@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { currentVersion, type TextRange } from '../../shared/article.ts';
 import type { MarkReview as MarkOfReview } from '../../shared/review.ts';
@@ -73,7 +73,7 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   const wasReturned = review?.state === 'returned';
   // The button that has the focus goes as soon as it is known that the mark waits.
   const handing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!handing.current || document.activeElement?.closest('.mark-review')) return;
     handing.current = false;
     if (document.activeElement === document.body) focusSentence(editor.current);

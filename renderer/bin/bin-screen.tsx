@@ -4,6 +4,7 @@ import { drafts } from '../comments/drafts.ts';
 import { useHost } from '../host/host-context.ts';
 import { useReloading } from '../live/use-reloading.ts';
 import { messages } from '../messages/messages.ts';
+import { addressOf } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { LibraryPlaces } from '../ui/library-places.tsx';
@@ -86,6 +87,11 @@ export function BinScreen() {
             </li>
           ))}
         </ul>
+        {binned?.length === 0 ? (
+          <a className="button" href={addressOf({ screen: 'library' })}>
+            {messages().ui.backToLibrary}
+          </a>
+        ) : null}
         {binned && binned.length > 0 ? (
           <button type="button" className="button danger" onClick={() => setAsking(true)}>
             {words.emptyIt}

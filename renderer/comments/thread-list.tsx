@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Comment, Thread } from '../../shared/comment.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { messages } from '../messages/messages.ts';
@@ -25,7 +25,7 @@ export function ThreadList({ threads, ...rest }: Props) {
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
   // It goes to the other threads, and the button that had the focus with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const thread = moved && section.current?.querySelector(`[data-thread="${CSS.escape(moved)}"]`);
     if (!thread || thread.contains(document.activeElement)) return;
     setMoved(undefined);
@@ -37,7 +37,8 @@ export function ThreadList({ threads, ...rest }: Props) {
 
   const onResolve = async ({ id, resolved }: Thread) => {
     const change = { id: crypto.randomUUID(), thread: id, text: '', resolved: !resolved };
-    if (await onChange([change])) setMoved(id);
+    setMoved(id);
+    if (!(await onChange([change]))) setMoved(undefined);
   };
   const onDelete = async (comment: Comment) => {
     if (!(await onChange([{ id: comment.id, text: null }]))) return;

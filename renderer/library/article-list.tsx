@@ -28,7 +28,10 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
           className="remove-article"
           aria-label={messages().library.remove(article.title)}
           title={messages().library.removeHint}
-          onClick={() => void onRemove(article)}
+          onClick={({ currentTarget }) => {
+            leaveRow(currentTarget.closest('.row-item'));
+            void onRemove(article);
+          }}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />
@@ -52,7 +55,7 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
     const article = found.find(({ id }) => id === item.dataset.articleId);
     if (article && (event.key === 'Delete' || event.key === 'Backspace')) {
       event.preventDefault();
-      focusRow(neighbourOf(item, 1) ?? neighbourOf(item, -1));
+      leaveRow(item);
       void onRemove(article);
     }
   };
@@ -66,4 +69,9 @@ export function ArticleList({ articles, search: typed, onRemove }: Props) {
       row={row}
     />
   );
+}
+
+/** Before it goes, and the focus with it. */
+function leaveRow(item: Element | null): void {
+  if (item) focusRow(neighbourOf(item, 1) ?? neighbourOf(item, -1));
 }

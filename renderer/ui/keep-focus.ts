@@ -1,0 +1,133 @@
+import { afterPaint } from './after-paint.ts';
+
+/** Where something stood: in `parent`, after `before`. */
+interface Place {
+  readonly parent: Node;
+  readonly before: Node | null;
+}
+
+const focusable =
+  ':is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]):not([tabindex="-1"])';
+/** Whoever lost their place in one of these wants to go on in it. */
+const parts = 'main, aside, nav, header, dialog';
+/** Where one begins on a screen, or is: the first of them that is there. */
+const beginnings = [
+  '.screen-title',
+  '.article-text [tabindex="0"]',
+  '.queue-row[aria-current]',
+  '.queue-tabs [aria-pressed="true"]',
+];
+
+/**
+ * What has the focus may go: a row is removed, a message dismissed, a button has nothing more to do. Browsers leave the focus
+ * nowhere then; here it goes on to what took the place, else to what stands next to it. Whoever knows better gives it away
+ * before that. Returns how to stop.
+ */
+export function keepFocus(): () => void {
+  let last: Element | undefined;
+  let place: Place | undefined;
+
+  const look = () => {
+    if (!last || !isNowhere(document.activeElement)) return;
+    if (!place && !isGone(last)) return;
+    const [lost, from] = [last, place ?? placeOf(last)];
+    last = undefined;
+    place = undefined;
+    const next = isGone(lost) ? near(from) : lost;
+    if (next instanceof HTMLElement) next.focus();
+  };
+  const observer = new MutationObserver((records) => {
+    if (!last) return;
+    for (const record of records) place = after(record, place, last);
+    // What is drawn next may give the focus to something by itself.
+    if (isNowhere(document.activeElement)) afterPaint(look);
+  });
+  const onFocusIn = ({ target }: FocusEvent) => {
+    last = target instanceof Element ? target : undefined;
+    place = undefined;
+  };
+  /** What is hidden loses the focus without a change that is seen here. */
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (!relatedTarget) afterPaint(look);
+  };
+  /** Whoever clicks beside everything wants the focus nowhere. */
+  const onPointerUp = () => {
+    if (isNowhere(document.activeElement)) last = undefined;
+  };
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['disabled'],
+  });
+  addEventListener('focusin', onFocusIn);
+  addEventListener('focusout', onFocusOut);
+  addEventListener('pointerup', onPointerUp, true);
+  return () => {
+    observer.disconnect();
+    removeEventListener('focusin', onFocusIn);
+    removeEventListener('focusout', onFocusOut);
+    removeEventListener('pointerup', onPointerUp, true);
+  };
+}
+
+function isNowhere(focused: Element | null): boolean {
+  return !focused || focused === document.body || focused.matches(':disabled');
+}
+
+function isGone(element: Element): boolean {
+  return !element.isConnected || !element.matches(focusable) || !element.checkVisibility();
+}
+
+const placeOf = (element: Element): Place => ({
+  parent: element.parentNode ?? element,
+  before: element,
+});
+
+/** Where what had the focus stood, after this change. */
+function after(
+  { target, removedNodes, previousSibling }: MutationRecord,
+  place: Place | undefined,
+  last: Element,
+): Place | undefined {
+  for (const node of removedNodes) {
+    if (node.contains(place?.parent ?? last)) return { parent: target, before: previousSibling };
+    if (place && node === place.before) return { ...place, before: previousSibling };
+  }
+  return place;
+}
+
+function near({ parent, before }: Place): Element | null {
+  let inside = parent instanceof Element ? parent : parent.parentElement;
+  if (!inside?.closest(parts)) return beginning();
+  let here = before?.parentNode === inside ? before : null;
+  while (inside) {
+    const children: Node[] = [...inside.childNodes];
+    const at = here ? children.indexOf(here as ChildNode) + 1 : 0;
+    const found =
+      inOneOf(children.slice(at), 'first') ?? inOneOf(children.slice(0, at).reverse(), 'last');
+    if (found) return found;
+    if (inside.matches(parts)) break;
+    here = inside;
+    inside = inside.parentElement;
+  }
+  return beginning();
+}
+
+function beginning(): Element | null {
+  for (const one of beginnings) {
+    const found = document.querySelector(one);
+    if (found) return found;
+  }
+  return null;
+}
+
+function inOneOf(nodes: readonly Node[], end: 'first' | 'last'): Element | undefined {
+  const isThere = (element: Element) => !isGone(element);
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    const all = [node, ...node.querySelectorAll(focusable)];
+    const found = end === 'first' ? all.find(isThere) : all.findLast(isThere);
+    if (found) return found;
+  }
+  return undefined;
+}
