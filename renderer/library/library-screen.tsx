@@ -57,7 +57,7 @@ export function LibraryScreen({ handedOver }: Props) {
     );
   };
   const pick = useCallback(() => picker.current?.click(), []);
-  const dragging = useGestures({ addAll, pick, undo: removing.undo });
+  const dragging = useGestures({ addAll, pick });
   const words = messages().library;
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
   const openFound = () => {

@@ -7,11 +7,10 @@ import { type Candidate, fromTransfer } from './candidates.ts';
 interface Gestures {
   addAll(candidates: readonly Candidate[]): Promise<void>;
   pick(): void;
-  undo(): void;
 }
 
-/** Dropping and pasting anywhere in the window, and the library's commands. Gives whether something hovers. */
-export function useGestures({ addAll, pick, undo }: Gestures): boolean {
+/** Dropping and pasting anywhere in the window, and choosing files. Gives whether something hovers. */
+export function useGestures({ addAll, pick }: Gestures): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
@@ -49,7 +48,7 @@ export function useGestures({ addAll, pick, undo }: Gestures): boolean {
     };
   }, [addAll]);
 
-  const performers = useMemo((): Performers => ({ addFiles: pick, undo }), [pick, undo]);
+  const performers = useMemo((): Performers => ({ addFiles: pick }), [pick]);
   useCommands(performers);
 
   return dragging;
