@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type ExportFormat, exportFormatNames } from '../../shared/export-format.ts';
 import type { ExportOptions } from '../../shared/export-options.ts';
 import { useHost } from '../host/host-context.ts';
@@ -30,6 +30,7 @@ export function ExportScreen() {
   const [format, setFormat] = useState<ExportFormat>('html');
   const [options, setOptions] = useState<ExportOptions>(() => ({ language: reportLanguage() }));
   const exporting = useExporting(api);
+  const form = useRef<HTMLFormElement>(null);
   const words = messages().exchange;
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
   const shown = matching(articles, search);
@@ -54,13 +55,20 @@ export function ExportScreen() {
           </p>
         ) : null}
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             void exporting.start(asked);
           }}
           onChange={exporting.dismiss}
         >
-          <SearchField value={search} onChange={setSearch} />
+          <SearchField
+            value={search}
+            onChange={setSearch}
+            onDown={() =>
+              form.current?.querySelector<HTMLElement>('.article-choice li input')?.focus()
+            }
+          />
           <ArticleChoice articles={shown} chosen={chosen} onChoose={setChosen} />
           <label className="import-format">
             <span>{messages().report.format}</span>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { type AddOptions, articleExtensions } from '../../shared/api.ts';
+import { perform } from '../commands/registry.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
 import { packageExtension } from '../sharing/merging.ts';
@@ -18,6 +19,7 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { SearchField } from './search-field.tsx';
 import { type Duplicate, useAdding } from './use-adding.ts';
 import { useGestures } from './use-gestures.ts';
+import { focusRow, whereOneWas } from './use-list-keys.ts';
 import { useListing } from './use-listing.ts';
 import { useRemoving } from './use-removing.tsx';
 
@@ -73,7 +75,13 @@ export function LibraryScreen({ handedOver }: Props) {
       <main className="library-screen">
         <div className="library-head">
           <ScreenTitle>{words.title}</ScreenTitle>
-          <SearchField value={search} onChange={setSearch} onEnter={openFound} />
+          <SearchField
+            value={search}
+            onChange={setSearch}
+            onEnter={openFound}
+            onDown={() => perform('nextArticle')}
+            onLeave={() => focusRow(whereOneWas())}
+          />
         </div>
         <div className="button-row library-actions">
           <button type="button" className="button primary" onClick={pick}>

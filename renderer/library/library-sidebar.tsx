@@ -1,10 +1,21 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { messages } from '../messages/messages.ts';
+import { go } from '../navigation.ts';
 import { ArticleRow } from './article-row.tsx';
-import { ArticleRows } from './article-rows.tsx';
+import { ArticleRows, neighbourOf } from './article-rows.tsx';
 import { matching } from './matching.ts';
 import { SearchField } from './search-field.tsx';
+import { focusRow } from './use-list-keys.ts';
 import { useListing } from './use-listing.ts';
 
 interface Props {
@@ -27,14 +38,42 @@ export function LibrarySidebar({ currentId, currentRow }: Props) {
       article.id === currentId ? currentRow(article) : <ArticleRow article={article} />,
     [currentId, currentRow],
   );
+  const openFound = () => {
+    const [first] = typed.trim() === '' ? [] : matching(articles, typed);
+    if (first) go({ screen: 'article', id: first.id });
+  };
+  const sidebar = useRef<HTMLElement>(null);
+  const [goingDown, setGoingDown] = useState(false);
+  useEffect(() => {
+    // A row that the search is about to take away would take the focus along.
+    if (!goingDown || search !== typed) return;
+    setGoingDown(false);
+    focusRow(sidebar.current?.querySelector('.row-item') ?? undefined);
+  }, [goingDown, search, typed]);
   return (
-    <nav className="sidebar" aria-label={messages().library.title}>
-      <SearchField value={typed} onChange={setTyped} />
+    <nav className="sidebar" aria-label={messages().library.title} ref={sidebar}>
+      <SearchField
+        value={typed}
+        onChange={setTyped}
+        onEnter={openFound}
+        onDown={() => setGoingDown(true)}
+      />
       {listing.state === 'failed' ? <p className="hint">{listing.message}</p> : null}
       {search && found.length === 0 ? (
         <p className="hint">{messages().library.noneFound(search)}</p>
       ) : null}
-      <ArticleRows articles={found} row={row} />
+      <ArticleRows articles={found} row={row} onKeyDown={moveAmongRows} />
     </nav>
   );
+}
+
+/** Here arrows go over articles; in the text beside it they go over sentences. */
+function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+  const item = event.target instanceof Element ? event.target.closest('.row-item') : null;
+  if (!by || !item || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const next = neighbourOf(item, by);
+  if (next) focusRow(next);
+  else if (by < 0) item.closest('.sidebar')?.querySelector('input')?.focus();
 }

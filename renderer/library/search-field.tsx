@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { CommandKeys } from '../commands/command-keys.tsx';
-import { type Performers, perform } from '../commands/registry.ts';
+import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { messages } from '../messages/messages.ts';
 
@@ -8,9 +8,13 @@ interface Props {
   readonly value: string;
   onChange(value: string): void;
   onEnter?(): void;
+  /** Into what was found. */
+  onDown(): void;
+  /** Away from the field, with nothing in it: left to the screen where it is not given. */
+  onLeave?(): void;
 }
 
-export function SearchField({ value, onChange, onEnter }: Props) {
+export function SearchField({ value, onChange, onEnter, onDown, onLeave }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   const performers = useMemo(
@@ -35,9 +39,15 @@ export function SearchField({ value, onChange, onEnter }: Props) {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape') onChange('');
-          if (event.key === 'Enter') onEnter?.();
-          if (event.key === 'ArrowDown' && perform('nextArticle')) event.preventDefault();
+          const act = {
+            // Around it there may be a form, which is not what is asked for.
+            Enter: onEnter ?? (() => {}),
+            ArrowDown: onDown,
+            Escape: value === '' ? onLeave : () => onChange(''),
+          }[event.key];
+          if (!act) return;
+          event.preventDefault();
+          act();
         }}
       />
       <CommandKeys of="searchLibrary" />
