@@ -31,6 +31,7 @@ export function ExportScreen() {
   const [options, setOptions] = useState<ExportOptions>(() => ({ language: reportLanguage() }));
   const exporting = useExporting(api);
   const form = useRef<HTMLFormElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
   const words = messages().exchange;
   const articles = listing.state === 'listed' ? listing.listing.articles : [];
   const shown = matching(articles, search);
@@ -58,7 +59,7 @@ export function ExportScreen() {
           ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            void exporting.start(asked);
+            if (ids.length > 0 && !progress) void exporting.start(asked);
           }}
           onChange={exporting.dismiss}
         >
@@ -94,15 +95,29 @@ export function ExportScreen() {
                   value={progress.done}
                   max={Math.max(1, progress.total)}
                 />
-                <button type="button" className="button" onClick={exporting.cancel}>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    // It goes when nothing is written any more.
+                    submit.current?.focus();
+                    exporting.cancel();
+                  }}
+                >
                   {messages().ui.cancel}
                 </button>
               </div>
-            ) : (
-              <button type="submit" className="button primary" disabled={ids.length === 0}>
-                {words.exportChosen(ids.length)}
-              </button>
-            )}
+            ) : null}
+            {/* Not disabled while it works: that would take the focus away. */}
+            <button
+              ref={submit}
+              type="submit"
+              className="button primary"
+              disabled={ids.length === 0}
+              aria-disabled={progress !== null}
+            >
+              {words.exportChosen(ids.length)}
+            </button>
           </ExportBar>
         </form>
         <OverviewExport api={api} ids={ids} language={options.language} />

@@ -21,6 +21,7 @@ export function OverviewExport({ api, ids, language }: Props) {
   const words = messages().exchange;
 
   const exportAs = async (format: 'html' | 'csv') => {
+    if (busy) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -44,7 +45,8 @@ export function OverviewExport({ api, ids, language }: Props) {
             key={format}
             type="button"
             className="button"
-            disabled={busy}
+            // Not disabled: that would take the focus away.
+            aria-disabled={busy}
             onClick={() => void exportAs(format)}
           >
             {words.overviewAs[format]}

@@ -79,6 +79,7 @@ function SourceForm({ editor, preview, onRevised, onFailure }: FormProps) {
   const words = messages().source;
 
   const save = useCallback(async () => {
+    if (saving) return;
     setSaving(true);
     onFailure(null);
     try {
@@ -92,7 +93,7 @@ function SourceForm({ editor, preview, onRevised, onFailure }: FormProps) {
       onFailure(messageOf(error));
       setSaving(false);
     }
-  }, [api, editor, id, choice, onRevised, onFailure]);
+  }, [api, editor, id, choice, saving, onRevised, onFailure]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -153,7 +154,9 @@ function SourceForm({ editor, preview, onRevised, onFailure }: FormProps) {
         <button
           type="button"
           className="button primary"
-          disabled={!changed || saving || kept === 0}
+          disabled={!changed || kept === 0}
+          // Not disabled: that would take the focus away.
+          aria-disabled={saving}
           onClick={() => void save()}
         >
           {saving ? words.saving : words.save} <KeyCap>{`${commandKey} ↵`}</KeyCap>
