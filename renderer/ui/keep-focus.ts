@@ -33,7 +33,7 @@ export function keepFocus(): () => void {
     const [lost, from] = [last, place ?? placeOf(last)];
     last = undefined;
     place = undefined;
-    const next = isGone(lost) ? near(from) : lost;
+    const next = isGone(lost) ? near(from, lost.isConnected) : lost;
     if (next instanceof HTMLElement) next.focus();
   };
   const observer = new MutationObserver((records) => {
@@ -96,15 +96,20 @@ function after(
   return place;
 }
 
-function near({ parent, before }: Place): Element | null {
+/**
+ * @param isThere it is only of no use any more: of the buttons in a row those that remove or reset come last, and who presses
+ * once too often shall not come to them
+ */
+function near({ parent, before }: Place, isThere: boolean): Element | null {
   let inside = parent instanceof Element ? parent : parent.parentElement;
   if (!inside?.closest(parts)) return beginning();
   let here = before?.parentNode === inside ? before : null;
   while (inside) {
     const children: Node[] = [...inside.childNodes];
     const at = here ? children.indexOf(here as ChildNode) + 1 : 0;
-    const found =
-      inOneOf(children.slice(at), 'first') ?? inOneOf(children.slice(0, at).reverse(), 'last');
+    const next = inOneOf(children.slice(at), 'first');
+    const previous = inOneOf(children.slice(0, at).reverse(), 'last');
+    const found = isThere ? (previous ?? next) : (next ?? previous);
     if (found) return found;
     if (inside.matches(parts)) break;
     here = inside;
@@ -122,11 +127,11 @@ function beginning(): Element | null {
 }
 
 function inOneOf(nodes: readonly Node[], end: 'first' | 'last'): Element | undefined {
-  const isThere = (element: Element) => !isGone(element);
+  const isOpen = (element: Element) => !isGone(element);
   for (const node of nodes) {
     if (!(node instanceof Element)) continue;
     const all = [node, ...node.querySelectorAll(focusable)];
-    const found = end === 'first' ? all.find(isThere) : all.findLast(isThere);
+    const found = end === 'first' ? all.find(isOpen) : all.findLast(isOpen);
     if (found) return found;
   }
   return undefined;
