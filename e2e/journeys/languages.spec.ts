@@ -35,3 +35,17 @@ test('in German every label and its key are in the panel, and the foot is one ro
   const { height } = (await page.locator('.foot').boundingBox()) ?? { height: 0 };
   expect(height).toBeLessThan(40);
 });
+
+test('a date that the browser writes in its own way is spelled out in the language of Assay', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await page.keyboard.press('Shift+Digit3');
+  const known = page.getByLabel('as known on');
+  await known.fill('2026-04-03');
+  await expect(known).toHaveAccessibleDescription('3 Apr 2026');
+  await goTo(page, 'settings');
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await page.goBack();
+  await expect(page.getByText('3. Apr. 2026')).toBeVisible();
+});
