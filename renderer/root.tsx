@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import type { Editors } from './editing/editors.ts';
 import type { Host } from './host/connect.ts';
 import { HostContext } from './host/host-context.ts';
+import { createQuestions } from './host/questions.ts';
 import { speakIn } from './messages/languages.ts';
 import type { PreferenceStore } from './preferences/preferences.ts';
 import { PreferencesContext } from './preferences/preferences-context.ts';
@@ -39,11 +40,9 @@ function useLanguage(preferences: PreferenceStore, first: Language): Language {
     if (spoken.focused) document.getElementById(spoken.focused)?.focus();
   }, [spoken]);
   useEffect(() => {
-    let asked = 0;
+    const ask = createQuestions();
     const listen = () => {
-      asked += 1;
-      const question = asked;
-      void speakIn(preferences.current.language, () => question === asked).then((language) => {
+      void speakIn(preferences.current.language, ask()).then((language) => {
         setSpoken((before) =>
           before.language === language
             ? before
@@ -54,7 +53,8 @@ function useLanguage(preferences: PreferenceStore, first: Language): Language {
     const unsubscribe = preferences.subscribe(listen);
     addEventListener('languagechange', listen);
     return () => {
-      asked += 1;
+      // What is on its way is not wanted any more.
+      ask();
       unsubscribe();
       removeEventListener('languagechange', listen);
     };

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Request } from '@playwright/test';
+import { browserOnly } from '../assay.ts';
 import { addAndOpen, addFile, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
 import { chooseTab, expect, goTo, test } from '../team.ts';
 
@@ -100,4 +102,51 @@ test('what was removed comes back from the bin', async ({ page }) => {
   await expect(page.getByText('The bin is empty.')).toBeVisible();
   await goTo(page, '');
   await expect(page.locator('.article-row')).toHaveCount(1);
+});
+
+test('what is restored one right after the other stays out of the bin', async ({ page }) => {
+  browserOnly('answers can be held up there');
+  for (const name of ['first', 'second']) {
+    await addFile(page, `${name}.txt`, `The ${name} bridge was built in 1912.`);
+    await expect(sentences(page).first()).toBeFocused();
+    await goTo(page, '');
+    await page.getByRole('button', { name: `Remove The ${name}` }).click();
+    await expect(page.locator('.article-row')).toHaveCount(0);
+  }
+  await goTo(page, 'bin');
+  const restore = (name: string) => page.getByRole('button', { name: `Restore The ${name}` });
+  await expect(restore('second')).toBeVisible();
+
+  // The answer that knows of the first only is on its way for longer than the one that knows of both.
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  let late: Request | undefined;
+  await page.route(
+    '**/api/listBin',
+    async (route) => {
+      const response = await route.fetch();
+      late = route.request();
+      await held;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await restore('first').click();
+  await expect.poll(() => late !== undefined).toBe(true);
+  await restore('second').click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  // Not for a moment either: what is heard of later mends the list.
+  const seen = await page.evaluateHandle(() => {
+    const rows: (string | null)[] = [];
+    new MutationObserver(() => {
+      for (const row of document.querySelectorAll('.bin-list li')) rows.push(row.textContent);
+    }).observe(document.body, { childList: true, subtree: true });
+    return rows;
+  });
+  letGo();
+  await (await late?.response())?.finished();
+  await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go))));
+  expect(await seen.jsonValue()).toEqual([]);
 });

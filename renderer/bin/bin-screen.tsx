@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { BinnedArticle } from '../../shared/review-operations.ts';
 import { drafts } from '../comments/drafts.ts';
 import { useHost } from '../host/host-context.ts';
-import { useReloading } from '../live/use-reloading.ts';
+import { useAnswer } from '../live/use-answer.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
-import { messageOf } from '../ui/failure-message.ts';
 import { LibraryPlaces } from '../ui/library-places.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
@@ -16,23 +15,9 @@ import { EmptyBinDialog } from './empty-bin-dialog.tsx';
 export function BinScreen() {
   const { api } = useHost();
   const words = messages().bin;
-  const [binned, setBinned] = useState<readonly BinnedArticle[]>();
-  const [failure, setFailure] = useState<string>();
+  const listBin = useCallback(() => api.listBin({}), [api]);
+  const { answer: binned, failure, attempt } = useAnswer(listBin);
   const [asking, setAsking] = useState(false);
-  const attempt = useCallback(
-    async (task: () => Promise<unknown>) => {
-      try {
-        await task();
-        setBinned(await api.listBin({}));
-        setFailure(undefined);
-      } catch (error) {
-        setFailure(messageOf(error));
-      }
-    },
-    [api],
-  );
-  useEffect(() => void attempt(async () => {}), [attempt]);
-  useReloading(() => attempt(async () => {}));
 
   const restore = ({ summary: { id, title } }: BinnedArticle) =>
     void attempt(async () => {

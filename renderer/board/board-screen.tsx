@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { TeamBoard } from '../../shared/board.ts';
 import type { VerdictScale } from '../../shared/verdict-scale.ts';
 import { useHost } from '../host/host-context.ts';
-import { useReloading } from '../live/use-reloading.ts';
+import { useAnswer } from '../live/use-answer.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
-import { messageOf } from '../ui/failure-message.ts';
 import { LibraryPlaces } from '../ui/library-places.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -21,7 +20,15 @@ interface Counted {
 
 export function BoardScreen() {
   const words = messages().board;
-  const [counted, failure] = useBoard();
+  const { api } = useHost();
+  const count = useCallback(async (): Promise<Counted> => {
+    const [board, { verdictScale: scale }] = await Promise.all([
+      api.teamBoard({}),
+      api.readSettings({}),
+    ]);
+    return { board, scale };
+  }, [api]);
+  const { answer: counted, failure } = useAnswer(count);
   return (
     <div className="window">
       <TopBar>
@@ -64,25 +71,4 @@ function Charts({ board, scale }: Counted) {
       </div>
     </>
   );
-}
-
-function useBoard(): [Counted | undefined, string | undefined] {
-  const { api } = useHost();
-  const [counted, setCounted] = useState<Counted>();
-  const [failure, setFailure] = useState<string>();
-  const reload = useCallback(async () => {
-    try {
-      const [board, { verdictScale }] = await Promise.all([
-        api.teamBoard({}),
-        api.readSettings({}),
-      ]);
-      setCounted({ board, scale: verdictScale });
-      setFailure(undefined);
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  }, [api]);
-  useEffect(() => void reload(), [reload]);
-  useReloading(reload);
-  return [counted, failure];
 }

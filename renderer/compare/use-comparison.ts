@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Comparison } from '../../shared/comparison.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { useHost } from '../host/host-context.ts';
+import { useQuestions } from '../host/questions.ts';
 import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
@@ -18,10 +19,9 @@ export function useComparison(
 ): [compared: Compared, reload: () => Promise<void>] {
   const { api } = useHost();
   const [compared, setCompared] = useState<Compared>({ state: 'loading' });
-  const asked = useRef(0);
+  const ask = useQuestions();
   const reload = useCallback(async () => {
-    asked.current += 1;
-    const question = asked.current;
+    const isNews = ask();
     const answer = await api.compareReadings({ article, ...(people ? { people } : {}) }).then(
       (comparison): Compared => ({ state: 'there', comparison }),
       (error: unknown): Compared =>
@@ -29,8 +29,8 @@ export function useComparison(
           ? { state: 'blind' }
           : { state: 'failed', message: messageOf(error) },
     );
-    if (question === asked.current) setCompared(answer);
-  }, [api, article, people]);
+    if (isNews()) setCompared(answer);
+  }, [api, ask, article, people]);
   useEffect(() => void reload(), [reload]);
   useReloading(reload, article);
   return [compared, reload];

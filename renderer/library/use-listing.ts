@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
+import { useQuestions } from '../host/questions.ts';
 import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
@@ -20,19 +21,16 @@ export function useListing(edited?: string): {
 } {
   const { api } = useHost();
   const [listing, setListing] = useState<Listing>({ state: 'loading' });
-
-  // An answer that comes after the answer to a later question is old news.
-  const asked = useRef(0);
+  const ask = useQuestions();
 
   const reload = useCallback(async () => {
-    asked.current += 1;
-    const question = asked.current;
+    const isNews = ask();
     const answer = await api.listArticles({}).then(
       (listing): Listing => ({ state: 'listed', listing }),
       (error: unknown): Listing => ({ state: 'failed', message: messageOf(error) }),
     );
-    if (question === asked.current) setListing(answer);
-  }, [api]);
+    if (isNews()) setListing(answer);
+  }, [api, ask]);
 
   useEffect(() => {
     void reload();

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { LibrarySettings } from '../../shared/settings.ts';
 import { useHost } from '../host/host-context.ts';
+import { createQuestions } from '../host/questions.ts';
 import { createListeners } from '../ui/listeners.ts';
 import { oneForEach } from '../ui/one-for-each.ts';
 import { type ChangesFeed, changesFeedOf } from './changes-feed.ts';
@@ -22,7 +23,7 @@ export function createKnownSettings(
   const listeners = createListeners();
   let current: LibrarySettings | undefined;
   let stale = true;
-  let question = 0;
+  const ask = createQuestions();
   let asking = false;
   let listening = false;
 
@@ -33,12 +34,11 @@ export function createKnownSettings(
   }
 
   async function look(): Promise<void> {
-    question += 1;
-    const mine = question;
+    const isNews = ask();
     asking = true;
     // What cannot be read now leaves them as they are; whoever wants them next asks again.
     const found = await readSettings({}).catch(() => undefined);
-    if (mine !== question) return;
+    if (!isNews()) return;
     asking = false;
     if (found) take(found);
   }
@@ -59,7 +59,8 @@ export function createKnownSettings(
       return current;
     },
     put(settings) {
-      question += 1;
+      // What was asked before does not know of it.
+      ask();
       asking = false;
       listen();
       take(settings);

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { OpenArticle } from '../../shared/api.ts';
 import type { OpenReview } from '../../shared/review-operations.ts';
 import { useHost } from '../host/host-context.ts';
+import { useQuestions } from '../host/questions.ts';
 import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
@@ -22,12 +23,11 @@ export function useArticleContext(
 ): [context: LoadedContext, reload: () => Promise<void>] {
   const { api } = useHost();
   const [context, setContext] = useState<LoadedContext>({ state: 'loading' });
-  const asked = useRef(0);
+  const ask = useQuestions();
 
   const reload = useCallback(async () => {
     if (id === undefined) return;
-    asked.current += 1;
-    const question = asked.current;
+    const isNews = ask();
     const answer = await Promise.all([
       api.openArticle({ id }),
       api.openReview({ article: id }),
@@ -35,9 +35,8 @@ export function useArticleContext(
       ([opened, reviewed]): LoadedContext => ({ state: 'there', id, opened, reviewed }),
       (error: unknown): LoadedContext => ({ state: 'failed', message: messageOf(error) }),
     );
-    // An answer that comes after the answer to a later question is old news.
-    if (question === asked.current) setContext(answer);
-  }, [api, id]);
+    if (isNews()) setContext(answer);
+  }, [api, ask, id]);
 
   useEffect(() => {
     setContext((now) => (now.state === 'there' && now.id === id ? now : { state: 'loading' }));

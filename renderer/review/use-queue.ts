@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewState } from '../../shared/decision.ts';
 import type { QueueFilter, QueueItem, QueueOrder, QueuePage } from '../../shared/queue.ts';
 import { useHost } from '../host/host-context.ts';
+import { useQuestions } from '../host/questions.ts';
 import { useReloading } from '../live/use-reloading.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { decidedHere, keptItems } from './kept-items.ts';
@@ -28,17 +29,16 @@ export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
   const [items, setItems] = useState<readonly QueueItem[]>([]);
   const [failure, setFailure] = useState<string>();
   const question = JSON.stringify([filter, order]);
-  const asked = useRef(0);
+  const ask = useQuestions();
   const answered = useRef('');
 
   const reload = useCallback(async () => {
-    asked.current += 1;
+    const isNews = ask();
     const onDisk = deeds.state.settled;
-    const number = asked.current;
     const [filter, order] = JSON.parse(question) as [QueueFilter, QueueOrder];
     try {
       const latest = await api.reviewQueue({ filter, order, limit: mostShown });
-      if (number !== asked.current) return;
+      if (!isNews()) return;
       const same = answered.current === question;
       answered.current = question;
       setPage(latest);
@@ -48,9 +48,9 @@ export function useQueue(filter: QueueFilter, order: QueueOrder): Queue {
       );
       setFailure(undefined);
     } catch (error) {
-      if (number === asked.current) setFailure(messageOf(error));
+      if (isNews()) setFailure(messageOf(error));
     }
-  }, [api, deeds, question]);
+  }, [api, ask, deeds, question]);
 
   useEffect(() => void reload(), [reload]);
   // What was decided here changes the counts.
