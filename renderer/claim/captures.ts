@@ -4,6 +4,7 @@ import type { Api } from '../../shared/api.ts';
 import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { watched } from '../host/watched.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -20,9 +21,6 @@ export type CaptureState =
 // By evidence; beside the marks and not in them, because it ends with the program.
 const states = new Map<string, CaptureState>();
 const listeners = createListeners();
-
-/** How often the host is asked how far it is. Milliseconds. */
-const askEvery = 300;
 
 export function useCaptureState(evidence: string): CaptureState | undefined {
   return useSyncExternalStore(listeners.subscribe, () => states.get(evidence));
@@ -53,22 +51,17 @@ export async function keepCopy(
   if (states.get(evidence)?.state === 'keeping') return;
   const task = crypto.randomUUID();
   set(evidence, { state: 'keeping', task, bytes: 0 });
-  const timer = setInterval(() => {
-    void api.taskProgress({ task }).then(
-      (progress) => {
-        if (progress?.stage === 'fetching' && states.get(evidence)?.state === 'keeping')
-          set(evidence, { state: 'keeping', task, bytes: progress.done });
-      },
-      () => {},
-    );
-  }, askEvery);
   try {
     const article = editor.article.id;
-    const { title, capture } = await api.captureEvidence({
-      article,
+    const kept = 'address' in source ? source : await bytesOf(source.file);
+    const { title, capture } = await watched(
+      api,
       task,
-      ...('address' in source ? source : await bytesOf(source.file)),
-    });
+      ({ stage, done }) => {
+        if (stage === 'fetching') set(evidence, { state: 'keeping', task, bytes: done });
+      },
+      api.captureEvidence({ article, task, ...kept }),
+    );
     const named = 'address' in source ? source.address : source.file.name;
     const tell = (judgement: Judgement): Judgement => {
       const cited = judgement.evidence?.find(({ id }) => id === evidence);
@@ -85,8 +78,6 @@ export async function keepCopy(
   } catch (error) {
     const cancelled = error instanceof FailureError && error.failure.reason === 'cancelled';
     set(evidence, cancelled ? undefined : { state: 'failed', message: messageOf(error), source });
-  } finally {
-    clearInterval(timer);
   }
 }
 

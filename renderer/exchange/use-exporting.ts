@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Api, InputOf } from '../../shared/api.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { watched } from '../host/watched.ts';
 import { messages } from '../messages/messages.ts';
 import { download } from '../report/download.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -17,9 +18,6 @@ interface Exporting {
   /** Of what became of it. */
   dismiss(): void;
 }
-
-/** How often the host is asked how far it is. Milliseconds. */
-const askEvery = 250;
 
 /** Many articles on their way out: how far it is, and what became of it. */
 export function useExporting(
@@ -40,16 +38,13 @@ export function useExporting(
     const total = input.ids.length;
     setProgress({ done: 0, total });
     dismiss();
-    const timer = setInterval(() => {
-      api.taskProgress({ task }).then(
-        (now) => {
-          if (now && running.current === task) setProgress({ done: now.done, total });
-        },
-        () => {},
-      );
-    }, askEvery);
     try {
-      const file = await api.exportArticles({ ...input, task });
+      const file = await watched(
+        api,
+        task,
+        ({ done }) => setProgress({ done, total }),
+        api.exportArticles({ ...input, task }),
+      );
       download(file);
       setResult({ name: file.name, losses: file.losses });
       announce(messages().report.exported(file.name));
@@ -58,7 +53,6 @@ export function useExporting(
       if (isCancelled) setResult('cancelled');
       else setFailure(messageOf(error));
     }
-    clearInterval(timer);
     running.current = undefined;
     setProgress(null);
   };

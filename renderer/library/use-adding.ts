@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import type { AddOptions, Api, ArticleSummary, TaskProgress } from '../../shared/api.ts';
+import type { AddOptions, ArticleSummary, TaskProgress } from '../../shared/api.ts';
 import { type Failure, FailureError } from '../../shared/failure.ts';
 import { useHost } from '../host/host-context.ts';
+import { watched } from '../host/watched.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -47,9 +48,6 @@ export interface Adding {
   dismissDuplicate(duplicate: Duplicate): void;
 }
 
-/** How often the host is asked how far it is. Milliseconds. */
-const askEvery = 250;
-
 /** Adds one after the other, so that a large pile never holds all its bytes at once; what is under way can be ended. */
 export function useAdding(): Adding {
   const { api } = useHost();
@@ -82,13 +80,13 @@ export function useAdding(): Adding {
         running.current = task;
         const about = { done, total: candidates.length, name: candidate.name };
         setProgress({ ...about, task: null });
-        const stop = watch(api, task, (now) => setProgress({ ...about, task: now }));
         try {
-          const { articles, told } = await candidate.add(api, {
+          const { articles, told } = await watched(
+            api,
             task,
-            duplicates: 'ask',
-            ...options,
-          });
+            (now) => setProgress({ ...about, task: now }),
+            candidate.add(api, { task, duplicates: 'ask', ...options }),
+          );
           added.push(...articles);
           const [article] = articles;
           if (several) tell(done, { state: 'added', ...(article ? { article: article.id } : {}) });
@@ -103,8 +101,6 @@ export function useAdding(): Adding {
             if (several) tell(done, { state: 'cancelled' });
           } else if (several) tell(done, { state: 'failed', reason: messageOf(error) });
           else setFailures([messageOf(error)]);
-        } finally {
-          stop();
         }
       }
       running.current = undefined;
@@ -141,22 +137,5 @@ export function useAdding(): Adding {
       setDuplicates((known) => known.filter((one) => one !== duplicate));
       setItems((all) => all.filter((item) => item.duplicate !== duplicate));
     }, []),
-  };
-}
-
-/** Asks until stopped; an answer that comes after that is not told. */
-function watch(api: Api, task: string, tell: (progress: TaskProgress) => void): () => void {
-  let stopped = false;
-  const timer = setInterval(() => {
-    void api.taskProgress({ task }).then(
-      (progress) => {
-        if (!stopped && progress) tell(progress);
-      },
-      () => {},
-    );
-  }, askEvery);
-  return () => {
-    stopped = true;
-    clearInterval(timer);
   };
 }
