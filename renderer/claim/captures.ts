@@ -4,6 +4,7 @@ import type { Api } from '../../shared/api.ts';
 import { refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
+import { fileBytes } from '../host/file-bytes.ts';
 import { watched } from '../host/watched.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -53,7 +54,7 @@ export async function keepCopy(
   set(evidence, { state: 'keeping', task, bytes: 0 });
   try {
     const article = editor.article.id;
-    const kept = 'address' in source ? source : await bytesOf(source.file);
+    const kept = 'address' in source ? source : await fileToKeep(source.file);
     const { title, capture } = await watched(
       api,
       task,
@@ -81,12 +82,7 @@ export async function keepCopy(
   }
 }
 
-async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array }> {
-  const { name, size } = file;
-  refuseTooLarge(name, size);
-  try {
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch (error) {
-    throw new FailureError({ reason: 'fileUnreadable', path: name, cause: String(error) });
-  }
+async function fileToKeep(file: File): Promise<{ name: string; bytes: Uint8Array }> {
+  refuseTooLarge(file.name, file.size);
+  return { name: file.name, bytes: await fileBytes(file) };
 }

@@ -4,6 +4,7 @@ import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
 import type { ImportFormat } from '../../shared/export-format.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { untilSaved } from '../editing/until-saved.ts';
+import { fileBytes } from '../host/file-bytes.ts';
 import { messages } from '../messages/messages.ts';
 import { messageOf } from '../ui/failure-message.ts';
 
@@ -34,7 +35,7 @@ export function useImporting(api: Pick<Api, 'importMarks'>, editor: ArticleEdito
     setState({ phase: 'reading', name });
     try {
       refuseTooLarge(name, file.size, largestExchange);
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await fileBytes(file);
       const saving = await untilSaved(editor);
       if (saving.state === 'failed') throw new Error(saving.message);
       const { id } = editor.article;

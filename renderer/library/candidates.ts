@@ -5,7 +5,7 @@ import {
   articleExtensions,
 } from '../../shared/api.ts';
 import { refusePackageTooLarge, refuseTooLarge } from '../../shared/article-size.ts';
-import { FailureError } from '../../shared/failure.ts';
+import { fileBytes } from '../host/file-bytes.ts';
 import { messages } from '../messages/messages.ts';
 import { isPackage, mergeFile } from '../sharing/merging.ts';
 
@@ -28,21 +28,13 @@ export function fromFile(file: File): Candidate {
     async add(api, options) {
       if (isPackage(name)) {
         refusePackageTooLarge(name, file.size);
-        return mergeFile(api, name, await bytesOf(file));
+        return mergeFile(api, name, await fileBytes(file));
       }
       refuseTooLarge(name, file.size);
-      const bytes = await bytesOf(file);
+      const bytes = await fileBytes(file);
       return { articles: [await api.addArticle({ name, bytes, ...options })] };
     },
   };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    throw new FailureError({ reason: 'fileUnreadable', path: file.name, cause: String(error) });
-  }
 }
 
 export function fromText(
