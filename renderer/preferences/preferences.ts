@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { createListeners } from '../ui/listeners.ts';
+import { begun, changed, redone, sealed, undone, type ValueHistory } from '../ui/value-history.ts';
 
 /** The preferences as they are now, with undo and redo without limit until Assay is closed. */
 export interface PreferenceStore {
@@ -24,10 +25,7 @@ export interface PreferenceStore {
 }
 
 export function createPreferences(api: Api, initial: Preferences): PreferenceStore {
-  let current = initial;
-  let done: readonly Preferences[] = [];
-  let undone: readonly Preferences[] = [];
-  let merging: string | undefined;
+  let history = begun(initial);
   let failure: string | null = null;
   let sending = false;
   let waiting: Partial<Preferences> = {};
@@ -54,66 +52,49 @@ export function createPreferences(api: Api, initial: Preferences): PreferenceSto
     if (failure === null) await send();
   }
 
-  function become(next: Preferences): void {
-    waiting = { ...waiting, ...differences(current, next) };
-    current = next;
+  function become(next: ValueHistory<Preferences> | undefined): boolean {
+    if (!next) return false;
+    waiting = { ...waiting, ...differences(history.present, next.present) };
+    history = next;
     void send();
     tell();
+    return true;
   }
 
   function step(change: Partial<Preferences>, merge?: string): void {
-    const next = { ...current, ...change };
-    if (Object.keys(differences(current, next)).length === 0) return;
-    if (merge === undefined || merge !== merging) done = [...done, current];
-    merging = merge;
-    undone = [];
-    become(next);
+    const next = { ...history.present, ...change };
+    if (Object.keys(differences(history.present, next)).length === 0) return;
+    become(changed(history, next, merge));
   }
 
   return {
     get current() {
-      return current;
+      return history.present;
     },
     get canUndo() {
-      return done.length > 0;
+      return history.past.length > 0;
     },
     get canRedo() {
-      return undone.length > 0;
+      return history.future.length > 0;
     },
     get failure() {
       return failure;
     },
     change: step,
     seal() {
-      merging = undefined;
+      history = sealed(history);
     },
-    undo() {
-      const last = done.at(-1);
-      if (!last) return false;
-      done = done.slice(0, -1);
-      undone = [...undone, current];
-      merging = undefined;
-      become(last);
-      return true;
-    },
-    redo() {
-      const next = undone.at(-1);
-      if (!next) return false;
-      undone = undone.slice(0, -1);
-      done = [...done, current];
-      merging = undefined;
-      become(next);
-      return true;
-    },
+    undo: () => become(undone(history)),
+    redo: () => become(redone(history)),
     reset() {
-      step({ ...defaultPreferences, keys: current.keys });
+      step({ ...defaultPreferences, keys: history.present.keys });
     },
     async refresh() {
       if (sending || Object.keys(waiting).length > 0) return;
-      const latest = await api.readPreferences({}).catch(() => current);
+      const latest = await api.readPreferences({}).catch(() => history.present);
       if (sending || Object.keys(waiting).length > 0) return;
-      if (Object.keys(differences(current, latest)).length === 0) return;
-      current = latest;
+      if (Object.keys(differences(history.present, latest)).length === 0) return;
+      history = { ...history, present: latest };
       tell();
     },
     subscribe: listeners.subscribe,

@@ -5,7 +5,7 @@ import { knownSettingsOf } from '../live/known-settings.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
-import * as steps from './setting-history.ts';
+import * as steps from '../ui/value-history.ts';
 
 export type SettingSaving =
   | { readonly state: 'saved' }
@@ -41,7 +41,7 @@ export function useEditedSetting<T>(setting: Setting<T>): {
 } {
   const { api } = useHost();
   const [settings, setSettings] = useState<LibrarySettings>();
-  const [history, setHistory] = useState<steps.SettingHistory<T>>();
+  const [history, setHistory] = useState<steps.ValueHistory<T>>();
   const [failure, setFailure] = useState<string>();
   const [saving, setSaving] = useState<SettingSaving>({ state: 'saved' });
   const waiting = useRef<{ value: T }>(undefined);
@@ -84,7 +84,7 @@ export function useEditedSetting<T>(setting: Setting<T>): {
 
   if (!history || !settings) return failure === undefined ? {} : { failure };
 
-  const show = (next: steps.SettingHistory<T> | undefined) => {
+  const show = (next: steps.ValueHistory<T> | undefined) => {
     if (!next) return;
     setHistory(next);
     const obstacle = setting.obstacle(next.present);

@@ -4,7 +4,7 @@ import {
   type VerdictScalePreset,
   verdictScalePresets,
 } from '../../shared/verdict-scale.ts';
-import { begun, changed, redone, sealed, undone } from './setting-history.ts';
+import { begun, changed, redone, sealed, undone } from './value-history.ts';
 
 const { fiveStep, fourStep, sixStep, conclusionOnly }: Record<VerdictScalePreset, VerdictScale> =
   verdictScalePresets;
