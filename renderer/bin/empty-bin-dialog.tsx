@@ -1,5 +1,5 @@
 import { messages } from '../messages/messages.ts';
-import { useModal } from '../ui/use-modal.ts';
+import { CloseButton, ModalDialog } from '../ui/modal-dialog.tsx';
 
 interface Props {
   readonly count: number;
@@ -10,19 +10,15 @@ interface Props {
 /** The one thing that cannot be undone asks first. */
 export function EmptyBinDialog({ count, onEmpty, onClose }: Props) {
   const words = messages().bin;
-  const dialog = useModal();
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="empty-bin-title" onClose={onClose}>
-      <h2 id="empty-bin-title">{words.confirm(count)}</h2>
+    <ModalDialog title={words.confirm(count)} onClose={onClose}>
       <p>{words.confirmLead}</p>
       <p className="button-row">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.keep}
-        </button>
+        <CloseButton>{words.keep}</CloseButton>
         <button type="button" className="button danger" onClick={onEmpty}>
           {words.confirmNow}
         </button>
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -32,7 +32,7 @@ export function CaptureLine({ editor, annotation, evidence: { id, uri = '', capt
           className="link-button"
           onClick={() => void api.cancelTask({ task: state.task })}
         >
-          {claim.cancel}
+          {messages().ui.cancel}
         </button>
       </p>
     );

@@ -108,7 +108,7 @@ export function CommentForm(props: Props) {
           {submit} <KeyCap>{`${commandKey} ↵`}</KeyCap>
         </button>
         <button type="button" className="button small" onClick={onCancel}>
-          {messages().comments.cancel} <KeyCap>Esc</KeyCap>
+          {messages().ui.cancel} <KeyCap>Esc</KeyCap>
         </button>
       </p>
     </form>

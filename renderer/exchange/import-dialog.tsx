@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ImportFormat, importFormatNames } from '../../shared/export-format.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useHost } from '../host/host-context.ts';
@@ -18,7 +18,6 @@ export function ImportDialog({ editor, onClose }: Props) {
   const { api } = useHost();
   const [format, setFormat] = useState<ImportFormat>();
   const { state, take, reset } = useImporting(api, editor);
-  const heading = useId();
   const picker = useRef<HTMLInputElement>(null);
   const done = useRef<HTMLButtonElement>(null);
   const words = messages().exchange;
@@ -34,8 +33,7 @@ export function ImportDialog({ editor, onClose }: Props) {
   };
 
   return (
-    <ModalDialog className="import-dialog" labelledBy={heading} onClose={onClose}>
-      <h2 id={heading}>{words.importMarks}</h2>
+    <ModalDialog className="import-dialog" title={words.importMarks} onClose={onClose}>
       <p className="quiet">{words.importAbout}</p>
       <input
         ref={picker}

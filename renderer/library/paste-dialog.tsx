@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { messages } from '../messages/messages.ts';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
+import { CloseButton, ModalDialog } from '../ui/modal-dialog.tsx';
 import { isCommandKey } from '../ui/typing.ts';
-import { useModal } from '../ui/use-modal.ts';
 
 interface Props {
   onAdd(text: string): void;
@@ -11,13 +11,12 @@ interface Props {
 
 /** For those who would rather see what they paste, and for text typed in. */
 export function PasteDialog({ onAdd, onClose }: Props) {
-  const dialog = useModal();
   const [text, setText] = useState('');
   const words = messages().library;
   const ready = text.trim() !== '';
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="paste-title" onClose={onClose}>
+    <ModalDialog title={words.pasteTitle} keepsOpen onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -25,7 +24,6 @@ export function PasteDialog({ onAdd, onClose }: Props) {
           if (ready) onAdd(text);
         }}
       >
-        <h2 id="paste-title">{words.pasteTitle}</h2>
         <textarea
           aria-label={words.pasteText}
           dir="auto"
@@ -41,11 +39,9 @@ export function PasteDialog({ onAdd, onClose }: Props) {
           <button type="submit" className="button primary" disabled={!ready}>
             {words.pasteAdd} <KeyCap>{`${commandKey} ↵`}</KeyCap>
           </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {messages().ui.cancel}
-          </button>
+          <CloseButton>{messages().ui.cancel}</CloseButton>
         </p>
       </form>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Profile } from '../../shared/person.ts';
 import type { QueueItem } from '../../shared/queue.ts';
 import { obstaclesTo, type ReviewRules } from '../../shared/review-rules.ts';
@@ -7,7 +7,7 @@ import { useKnownSettings } from '../live/known-settings.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Facts } from '../ui/facts.tsx';
-import { useModal } from '../ui/use-modal.ts';
+import { CloseButton, ModalDialog } from '../ui/modal-dialog.tsx';
 import { decisionDeed } from './deciding.ts';
 import { keyOf } from './kept-items.ts';
 import { useDeeds } from './use-deeds.ts';
@@ -24,7 +24,7 @@ export function BulkApproval({ queue: { items, decided }, profile, onClose }: Pr
   const { api } = useHost();
   const deeds = useDeeds();
   const words = messages().review;
-  const dialog = useModal();
+  const dialog = useRef<HTMLDialogElement>(null);
   const rules = useKnownSettings()?.reviewRules;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
 
@@ -44,8 +44,7 @@ export function BulkApproval({ queue: { items, decided }, profile, onClose }: Pr
   };
 
   return (
-    <dialog ref={dialog} className="dialog wide" aria-labelledby="bulk-title" onClose={onClose}>
-      <h2 id="bulk-title">{words.bulk.title}</h2>
+    <ModalDialog ref={dialog} title={words.bulk.title} className="wide" keepsOpen onClose={onClose}>
       <p className="quiet">{able.length > 0 ? words.bulk.lead : rules ? words.bulk.none : ''}</p>
       <ul className="preview-list">
         {able.map((item) => (
@@ -82,11 +81,9 @@ export function BulkApproval({ queue: { items, decided }, profile, onClose }: Pr
         >
           {words.bulk.approve(chosen.length)}
         </button>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.cancel}
-        </button>
+        <CloseButton>{messages().ui.cancel}</CloseButton>
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }
 

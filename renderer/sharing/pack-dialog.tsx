@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ArticleSummary } from '../../shared/api.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { download } from '../report/download.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
-import { useModal } from '../ui/use-modal.ts';
+import { CloseButton, ModalDialog } from '../ui/modal-dialog.tsx';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
@@ -16,7 +16,7 @@ interface Props {
 export function PackDialog({ articles, onClose }: Props) {
   const { api } = useHost();
   const words = messages().sharing;
-  const dialog = useModal();
+  const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(articles.length === 1 ? articles.map(({ id }) => id) : []),
   );
@@ -42,8 +42,7 @@ export function PackDialog({ articles, onClose }: Props) {
     setPacking(false);
   };
   return (
-    <dialog ref={dialog} className="dialog wide" aria-labelledby="pack-title" onClose={onClose}>
-      <h2 id="pack-title">{words.title}</h2>
+    <ModalDialog ref={dialog} title={words.title} className="wide" keepsOpen onClose={onClose}>
       <p className="quiet">{words.lead}</p>
       <ul className="preview-list">
         {articles.map(({ id, title }) => (
@@ -72,10 +71,8 @@ export function PackDialog({ articles, onClose }: Props) {
         >
           {words.packNow(chosen.size)}
         </button>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.cancel}
-        </button>
+        <CloseButton>{messages().ui.cancel}</CloseButton>
       </p>
-    </dialog>
+    </ModalDialog>
   );
 }

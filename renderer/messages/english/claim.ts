@@ -83,7 +83,6 @@ export const claim = {
   keepCopy: 'Keep a copy',
   keeping: 'Keeping a copy…',
   fetched: (kilobytes: number) => `Keeping a copy… ${kilobytes.toLocaleString('en')} kB`,
-  cancel: 'Cancel',
   tryAgain: 'Try again',
   saveCopy: 'Save the copy…',
   copyKept: (day: string, kilobytes: number) =>

@@ -7,7 +7,6 @@ export const comments = {
   answer: 'Answer',
   goOn: 'Go on writing',
   send: 'Comment',
-  cancel: 'Cancel',
   resolve: 'Resolve',
   reopen: 'Open again',
   resolved: 'Resolved',

@@ -78,7 +78,6 @@ export const review = {
   send: 'Send',
   giveBackNow: 'Return it',
   handBackNow: 'Hand back',
-  cancel: 'Cancel',
   next: 'next',
   previous: 'previous',
   undo: 'undo',

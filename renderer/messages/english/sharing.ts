@@ -8,7 +8,6 @@ export const sharing = {
   lead: 'One .assay file with the articles, everybody’s marks, the evidence and the history. Whoever opens it has all of it; opened again, or in another order, it changes nothing more.',
   packNow: (count: number) => `Pack ${plural(count, 'article')}`,
   packed: (name: string) => `${name} is on its way to your downloads.`,
-  cancel: 'Cancel',
   all: 'All',
   merged: (name: string, added: number, merged: number, unchanged: number) =>
     `${name}: ${[

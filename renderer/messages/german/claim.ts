@@ -70,7 +70,6 @@ export const claim: typeof english = {
   keepCopy: 'Kopie aufbewahren',
   keeping: 'Eine Kopie wird aufbewahrt …',
   fetched: (kilobytes) => `Eine Kopie wird aufbewahrt … ${number(kilobytes)} kB`,
-  cancel: 'Abbrechen',
   tryAgain: 'Noch einmal versuchen',
   saveCopy: 'Kopie sichern …',
   copyKept: (when, kilobytes) => `Kopie vom ${when}, ${number(kilobytes)} kB`,

@@ -8,7 +8,6 @@ export const comments: Messages['comments'] = {
   answer: 'Antworten',
   goOn: 'Weiterschreiben',
   send: 'Kommentieren',
-  cancel: 'Abbrechen',
   resolve: 'Erledigt',
   reopen: 'Wieder öffnen',
   resolved: 'Ist erledigt',

@@ -74,7 +74,6 @@ export const review: Messages['review'] = {
   send: 'Senden',
   giveBackNow: 'Zurückgeben',
   handBackNow: 'Wieder abgeben',
-  cancel: 'Abbrechen',
   next: 'nächste',
   previous: 'vorige',
   undo: 'rückgängig',

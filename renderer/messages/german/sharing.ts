@@ -11,7 +11,6 @@ export const sharing: Messages['sharing'] = {
   lead: 'Eine .assay-Datei mit den Artikeln, den Markierungen aller, den Belegen und dem Verlauf. Wer sie öffnet, hat alles; noch einmal oder in anderer Reihenfolge geöffnet ändert sie nichts mehr.',
   packNow: (count) => `${articles(count)} packen`,
   packed: (name) => `${name} liegt gleich bei Ihren Downloads.`,
-  cancel: 'Abbrechen',
   all: 'Alle',
   merged: (name, added, merged, unchanged) =>
     `${name}: ${[
