@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleInput } from '../../shared/api.ts';
 import type { ImportedArticle } from '../../shared/article.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { type Failure, FailureError } from '../../shared/failure.ts';
 import type { Preview } from '../importers/preview-article.ts';
 
@@ -87,7 +88,7 @@ export class Importing {
         else end(() => resolve(answer.value));
       };
       const onError = (error: Error) => {
-        const exhausted = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        const exhausted = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
         if (exhausted) fail({ reason: 'inputTooMuch', name, cause: 'memory' }, true);
         else fail({ reason: 'internal', cause: error.message }, true);
       };

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { ArticleInput } from '../../shared/api.ts';
 import { refuseTooLarge } from '../../shared/article-size.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 
 /**
@@ -24,8 +25,4 @@ export async function readArticleFile(
     if (codeOf(error) === 'ENOENT') throw new FailureError({ reason: 'fileMissing', path });
     throw new FailureError({ reason: 'fileUnreadable', path, cause: codeOf(error) });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

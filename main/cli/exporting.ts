@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Api, ExportedArticles, ExportedFile } from '../../shared/api.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { type ExportFormat, exportFormatNames, exportFormats } from '../../shared/export-format.ts';
 import { type Loss, lossPhrase } from '../../shared/export-losses.ts';
 import {
@@ -125,8 +126,7 @@ async function deliver(
   };
   if (folder && many) {
     await mkdir(output, { recursive: true }).catch((error: unknown) => {
-      const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      throw new FailureError({ reason: 'fileUnwritable', path: output, cause });
+      throw new FailureError({ reason: 'fileUnwritable', path: output, cause: codeOf(error) });
     });
     for (const [file, content] of filesIn(bytes)) await write(join(output, file), content);
   } else if (zipped && output && extname(output) === mainFile(format)?.extension) {

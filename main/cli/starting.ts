@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import openInBrowser from 'open';
 import { createClient } from '../../shared/client.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { addNamed, isWebAddress } from '../api/add-named.ts';
 import { defaultLibraryDirectory } from '../api/default-directories.ts';
@@ -80,7 +81,7 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
 }
 
 function portFailure(error: unknown, port: number | undefined): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
   const expected = code === 'EACCES' ? 'one that you may use' : 'a free one';
   return new FailureError({ reason: 'argumentInvalid', where: `Port ${port}`, expected });

@@ -2,6 +2,7 @@ import { getProxyForUrl } from 'proxy-from-env';
 import { Agent, type Dispatcher, ProxyAgent, type Response, fetch as request } from 'undici';
 import type { ArticleInput } from '../../shared/api.ts';
 import { largestArticle } from '../../shared/article-size.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { checkHost, checkName, PrivateAddressError, publicLookup } from './addresses.ts';
 import { nameOf } from './naming.ts';
@@ -153,6 +154,8 @@ function failureOf(error: unknown, address: string): FailureError {
     else if (cause.cause instanceof Error) cause = cause.cause;
     else break;
   }
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  return new FailureError({ reason: 'addressUnreachable', address, cause: code }, { cause: error });
+  return new FailureError(
+    { reason: 'addressUnreachable', address, cause: codeOf(cause) },
+    { cause: error },
+  );
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../shared/article.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { articleCopies, uniteArticles } from './article-copies.ts';
-import { codeOf, isMissing } from './durable-write.ts';
+import { isMissing } from './durable-write.ts';
 import { articleFile } from './layout.ts';
 import type { Notices } from './notices.ts';
 import { signatureOf } from './records-reader.ts';

@@ -6,6 +6,7 @@ import {
   currentVersion,
   type ImportedArticle,
 } from '../../shared/article.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
 import type { Removal } from '../../shared/removal.ts';
@@ -16,7 +17,7 @@ import { sourceFailure } from './article-reader.ts';
 import { type BlindView, blindViewFor, blindViewsOf } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
 import { DerivedCache } from './derived-cache.ts';
-import { codeOf, durableWrite } from './durable-write.ts';
+import { durableWrite } from './durable-write.ts';
 import {
   type Identity,
   identityOf,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { codeOf } from '../../shared/error-code.ts';
 import type { Capture } from '../../shared/evidence.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { exists } from './adding.ts';
-import { codeOf, durableWrite, isMissing, syncFolder } from './durable-write.ts';
+import { durableWrite, isMissing, syncFolder } from './durable-write.ts';
 import { articleFile, evidenceFolder } from './layout.ts';
 
 /** A page or file as it came, to be kept as evidence. */

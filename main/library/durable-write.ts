@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, link, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../../shared/error-code.ts';
 
 const temporary = '.tmp';
 
@@ -79,18 +80,9 @@ export async function removeLeftovers(path: string): Promise<void> {
 
 /** There is no such folder, or a file stands in its place, which is said when something is to be written there. */
 export function isNoFolder(error: unknown): boolean {
-  return (
-    isMissing(error) || (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
-  );
+  return isMissing(error) || codeOf(error) === 'ENOTDIR';
 }
 
 export function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT';
-}
-
-/** The system's name for what went wrong, such as `ENOSPC`. */
-export function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return error.code;
-  return error instanceof Error ? error.message : String(error);
 }

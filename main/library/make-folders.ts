@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf, isMissing } from './durable-write.ts';
+import { codeOf } from '../../shared/error-code.ts';
+import { isMissing } from './durable-write.ts';
 
 /**
  * The folder and those above it. Node's own recursive `mkdir` never returns where a file system refuses folders by saying

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../../shared/article.ts';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
 import { defaultSettings } from '../../shared/settings.ts';
 import { exists, moveInWhole } from './adding.ts';
 import { storedArticle } from './article-copies.ts';
 import { ArticleReader } from './article-reader.ts';
-import { codeOf, durableWrite, isMissing, removeLeftovers } from './durable-write.ts';
+import { durableWrite, isMissing, removeLeftovers } from './durable-write.ts';
 import type { Hand } from './hand.ts';
 import { appendHistory, readHistories } from './history-log.ts';
 import {

@@ -1,8 +1,9 @@
 import { readFile, rename } from 'node:fs/promises';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
+import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
-import { backupOf, codeOf, durableWrite, isMissing } from './durable-write.ts';
+import { backupOf, durableWrite, isMissing } from './durable-write.ts';
 import { sidesOf } from './merge-markers.ts';
 import type { Noticing } from './notices.ts';
 

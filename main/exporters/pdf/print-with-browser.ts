@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { codeOf } from '../../../shared/error-code.ts';
 import { FailureError } from '../../../shared/failure.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -34,8 +35,7 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
     return new Uint8Array(await readFile(printed));
   } catch (error) {
     if (error instanceof FailureError) throw error;
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new FailureError({ reason: 'printingFailed', cause }, { cause: error });
+    throw new FailureError({ reason: 'printingFailed', cause: codeOf(error) }, { cause: error });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
