@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { type Annotation, type Judgement, judgementOf, rangeOf } from '../../shared/annotation.ts';
 import type {
   AnnotationChange,
@@ -11,6 +10,7 @@ import type {
 } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import { slicerOf } from '../../shared/text-units.ts';
 import { formatOf } from '../exporters/detect-format.ts';
 import { readMarks } from '../exporters/export-article.ts';
@@ -100,7 +100,7 @@ function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenA
     const judgement = joinedJudgement(before?.judgement ?? undefined, said);
     const id = before?.id ?? freshId(mark.id, changes);
     const change = { id, range, judgement };
-    if (before && isSame(before, change)) same += 1;
+    if (before && isSameData(before, change)) same += 1;
     else changes.set(id, change);
     // Several checks of a claim are evidence of one mark; other marks that stand in one place are several.
     if (!mark.id && said.evidence) byPlace.set(key, change);
@@ -117,11 +117,6 @@ function checked(found: Judgement | undefined): Judgement | undefined {
 function freshId(wanted: string | undefined, taken: ReadonlyMap<string, unknown>): string {
   const usable = wanted !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(wanted) && !taken.has(wanted);
   return usable ? wanted : randomUUID();
-}
-
-function isSame(a: AnnotationChange, b: AnnotationChange): boolean {
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  return isDeepStrictEqual(plain(a), plain(b));
 }
 
 function keyOf({ range: { start, end }, judgement }: Omit<AnnotationChange, 'id'>): string {

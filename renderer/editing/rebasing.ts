@@ -1,7 +1,7 @@
 import type { Evidence } from '../../shared/evidence.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import { pruned } from '../claim/pruned.ts';
 import { type JudgedRange, sameRange } from './placed-mark.ts';
-import { same } from './refreshing.ts';
 
 /** One mark before and after. */
 export interface MarkChanged {
@@ -38,7 +38,7 @@ function changedIn<T extends object>(now: T, before: T, after: T): T {
   const changed = { ...now };
   for (const name of Object.keys({ ...before, ...after })) {
     const member = name as keyof T;
-    if (!same(before[member], after[member]))
+    if (!isSameData(before[member], after[member]))
       changed[member] = memberIn(name, now[member], before[member], after[member]) as T[keyof T];
   }
   return changed;
@@ -66,7 +66,7 @@ function evidenceIn(now: Evidences = [], before: Evidences = [], after: Evidence
   for (const [index, one] of after.entries())
     if (!was.has(one.id) && !known.has(one.id)) found.splice(index, 0, one);
   const both = ({ id }: Evidence) => was.has(id) && is.has(id);
-  if (!same(before.filter(both).map(idOf), after.filter(both).map(idOf))) {
+  if (!isSameData(before.filter(both).map(idOf), after.filter(both).map(idOf))) {
     const order = [...is.keys()];
     const placeOf = ({ id }: Evidence) => (is.has(id) ? order.indexOf(id) : order.length);
     found.sort((a, b) => placeOf(a) - placeOf(b));

@@ -1,4 +1,5 @@
-import type { PlacedMark } from './placed-mark.ts';
+import { isSameData } from '../../shared/same-data.ts';
+import { type PlacedMark, sameRange } from './placed-mark.ts';
 
 /** Why not everything of others was taken in: something of ours comes first. */
 export type LeftOut = 'unsaved' | 'inHand';
@@ -38,17 +39,5 @@ export function refreshedMarks(
 }
 
 function saysTheSame(a: PlacedMark, b: PlacedMark): boolean {
-  return (
-    a.range.start === b.range.start && a.range.end === b.range.end && same(a.judgement, b.judgement)
-  );
-}
-
-/** Members that are undefined are not there. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const members = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...members].every((member) =>
-    same((a as Record<string, unknown>)[member], (b as Record<string, unknown>)[member]),
-  );
+  return sameRange(a.range, b.range) && isSameData(a.judgement, b.judgement);
 }

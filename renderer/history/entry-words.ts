@@ -8,6 +8,7 @@ import {
   rangeOf,
 } from '../../shared/annotation.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import { messages } from '../messages/messages.ts';
 
 /** What somebody did, as the rest of a sentence that begins with their name. */
@@ -27,7 +28,7 @@ export function entryWords({ record }: HistoryEntry, before: HistoryEntry | unde
       if (record.resolved !== undefined && !record.text)
         return record.resolved ? words.resolved : words.reopened;
       // A new version takes it along with its words.
-      if (before?.record.type === 'Comment' && !same(before.record.target, record.target))
+      if (before?.record.type === 'Comment' && !isSameData(before.record.target, record.target))
         return words.moved;
       return words.commented;
     case 'Reading':
@@ -57,8 +58,8 @@ export function differences(before: Annotation, after: Annotation): string[] {
   const found: string[] = [];
   if (labelOf(before) !== labelOf(after))
     found.push(words.label(labelName(before), labelName(after)));
-  if (!same(rangeOf(before), rangeOf(after))) found.push(words.moved);
-  if (!same(attributionOf(before), attributionOf(after))) found.push(words.attribution);
+  if (!isSameData(rangeOf(before), rangeOf(after))) found.push(words.moved);
+  if (!isSameData(attributionOf(before), attributionOf(after))) found.push(words.attribution);
   const { verdict: old, ...oldSheet } = claimReviewOf(before) ?? {};
   const { verdict: now, ...sheet } = claimReviewOf(after) ?? {};
   if (old?.id !== now?.id)
@@ -69,7 +70,7 @@ export function differences(before: Annotation, after: Annotation): string[] {
           ? words.verdict(old.name, now.name)
           : words.verdictGiven(now.name),
     );
-  if (!same(oldSheet, sheet)) found.push(words.sheet);
+  if (!isSameData(oldSheet, sheet)) found.push(words.sheet);
   const [notedBefore, noted] = [noteOf(before), noteOf(after)];
   if (notedBefore !== noted)
     found.push(!noted ? words.noteGone : notedBefore ? words.noteChanged : words.noteWritten);
@@ -77,10 +78,6 @@ export function differences(before: Annotation, after: Annotation): string[] {
   const more = evidence.length - evidenceBefore.length;
   if (more > 0) found.push(words.evidenceMore(more));
   else if (more < 0) found.push(words.evidenceLess(-more));
-  else if (!same(evidenceBefore, evidence)) found.push(words.evidenceOther);
+  else if (!isSameData(evidenceBefore, evidence)) found.push(words.evidenceOther);
   return found;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import { messageOf } from '../ui/failure-message.ts';
 import { createListeners } from '../ui/listeners.ts';
 import { begun, changed, redone, sealed, undone, type ValueHistory } from '../ui/value-history.ts';
@@ -104,8 +105,7 @@ export function createPreferences(api: Api, initial: Preferences): PreferenceSto
 function differences(before: Preferences, after: Preferences): Partial<Preferences> {
   return Object.fromEntries(
     Object.entries(after).filter(
-      ([name, value]) =>
-        JSON.stringify(value) !== JSON.stringify(before[name as keyof Preferences]),
+      ([name, value]) => !isSameData(value, before[name as keyof Preferences]),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { isSameData } from '../../shared/same-data.ts';
 import {
   type Rating,
   type VerdictScale,
@@ -53,7 +54,7 @@ function ScaleForm({ edited }: { readonly edited: EditedScale }) {
             key={name}
             type="button"
             className="button"
-            aria-pressed={isSame(scale, presetInWords(name))}
+            aria-pressed={isSameData(scale, presetInWords(name))}
             onClick={() => change(presetInWords(name))}
           >
             {words.presets[name]}
@@ -81,15 +82,3 @@ function presetInWords(name: VerdictScalePreset): VerdictScale {
     ...messages().scale.ratings[rating.id],
   }));
 }
-
-function isSame(a: VerdictScale, b: VerdictScale): boolean {
-  return JSON.stringify(a.map(members)) === JSON.stringify(b.map(members));
-}
-
-const members = ({ id, name, definition, value, colour }: Rating) => [
-  id,
-  name,
-  definition,
-  value,
-  colour,
-];

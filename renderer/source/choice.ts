@@ -21,10 +21,6 @@ export function toggled(choice: Choice, index: number): Choice {
   return { ...choice, kept: choice.kept.map((kept, at) => (at === index ? !kept : kept)) };
 }
 
-export function isSame(a: Choice, b: Choice): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** A block with its place in the preview. */
 export interface PlacedBlock {
   readonly block: SourceBlock;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ArticlePreview } from '../../shared/api.ts';
+import { isSameData } from '../../shared/same-data.ts';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import type { Performers } from '../commands/registry.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -15,7 +16,7 @@ import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { isModalOpen } from '../ui/modal.ts';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { isCommandKey, isTyping } from '../ui/typing.ts';
-import { choiceOf, isSame, toggled } from './choice.ts';
+import { choiceOf, toggled } from './choice.ts';
 import { SourceBlocks } from './source-blocks.tsx';
 import { useChoice } from './use-choice.ts';
 
@@ -74,7 +75,7 @@ function SourceForm({ editor, preview, onRevised, onFailure }: FormProps) {
   const original = choiceOf(preview);
   const { choice, change, undo, redo, canUndo } = useChoice(original);
   const [saving, setSaving] = useState(false);
-  const changed = !isSame(choice, original);
+  const changed = !isSameData(choice, original);
   const kept = choice.kept.filter(Boolean).length;
   const words = messages().source;
 
