@@ -19,7 +19,7 @@ import type { Library } from '../library/open-library.ts';
 import { placeMarks } from '../versions/place-marks.ts';
 import type { Importing } from './importing.ts';
 import { judgement as judgementSchema } from './judgement-schema.ts';
-import { joinedJudgement, placing } from './placing.ts';
+import { amendedJudgement, placing } from './placing.ts';
 
 /** Marks of other programs, and of other Assays, into an article: placed by their words, and none dropped in silence. */
 export function createImportingMarks(
@@ -97,7 +97,7 @@ function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenA
     const known = (mark.id && byId.get(mark.id)) || byPlace.get(key);
     // What the file has said of it already counts too.
     const before = known && (changes.get(known.id) ?? known);
-    const judgement = joinedJudgement(before?.judgement ?? undefined, said);
+    const judgement = amendedJudgement(before?.judgement ?? undefined, said);
     const id = before?.id ?? freshId(mark.id, changes);
     const change = { id, range, judgement };
     if (before && isSameData(before, change)) same += 1;

@@ -69,7 +69,7 @@ function wherever(
 }
 
 /** What a file says over what stands: details that the file could not carry stay, and evidence is added to. */
-export function joinedJudgement(before: Judgement | undefined, found: Judgement): Judgement {
+export function amendedJudgement(before: Judgement | undefined, found: Judgement): Judgement {
   const { note, attribution, claimReview, evidence } = found;
   return {
     ...before,

@@ -11,7 +11,7 @@ import * as timeline from './history.ts';
 import { createMarkIndex, type SentenceLedger } from './mark-index.ts';
 import { bare, type MarkChange, type PlacedMark, placedMarks, sameRange } from './placed-mark.ts';
 import { layOut, type SentencePlace, segmentedVersion } from './places.ts';
-import { type LeftOut, refreshedMarks } from './refreshing.ts';
+import { type PassedOver, refreshedMarks } from './refreshing.ts';
 import type { Remaining } from './remaining.ts';
 import { createSaver, type SavingState } from './saving.ts';
 import { isSameSelection, type Selection, selectionAmong, selectSentence } from './selection.ts';
@@ -80,9 +80,9 @@ export interface ArticleEditor {
   retrySaving(): void;
   /**
    * Takes in what other writers did meanwhile; leaves everything alone while something of ours is unsaved, and a mark
-   * that is being typed into, and the sentences around it, until that is sealed. Gives what was left out.
+   * that is being typed into, and the sentences around it, until that is sealed. Gives what was passed over.
    */
-  refresh(opened: OpenArticle): LeftOut | undefined;
+  refresh(opened: OpenArticle): PassedOver | undefined;
 }
 
 export function createArticleEditor(
@@ -145,9 +145,9 @@ export function createArticleEditor(
       );
   }
 
-  function perform(entry: timeline.HistoryEntry): void {
-    history = timeline.record(history, entry);
-    put(entry.steps);
+  function perform(edit: timeline.Edit): void {
+    history = timeline.record(history, edit);
+    put(edit.steps);
     changed();
   }
 
@@ -284,12 +284,12 @@ export function createArticleEditor(
       boundaries = new Map(latest.split?.boundaries);
       if (relaid) relay();
       const there = placedMarks(latest.annotations);
-      const { marks, leftOut } = refreshedMarks(index.marks, there, inHand);
+      const { marks, passedOver } = refreshedMarks(index.marks, there, inHand);
       if (marks) index = createMarkIndex(layout, marks);
-      if (!marks && !relaid) return leftOut;
+      if (!marks && !relaid) return passedOver;
       everything();
       changed();
-      return leftOut;
+      return passedOver;
     },
   };
 }

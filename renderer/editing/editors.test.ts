@@ -77,7 +77,7 @@ test.each([
   await vi.waitFor(() => expect(editor.pending).toBe(false));
   answer();
   // Nobody would tell again of what others did.
-  expect(await asked).toEqual({ editor, leftOut: 'unsaved' });
+  expect(await asked).toEqual({ editor, passedOver: 'unsaved' });
   expect(editor.counts.fact).toBe(1);
 });
 
@@ -101,7 +101,7 @@ test('what is not saved keeps its editor when there is another version; it is to
 
   const held = editors.refresh('k1');
   answer(revised);
-  expect(await held).toEqual({ editor, leftOut: 'unsaved' });
+  expect(await held).toEqual({ editor, passedOver: 'unsaved' });
   expect(isAskedBeforeLeaving()).toBe(true);
 
   editor.retrySaving();
@@ -132,7 +132,7 @@ test('an answer that was asked for before a mark was saved does not open another
   editor.judge([{ range, judgement: { label: 'fact' } }], 'mark as fact');
   await vi.waitFor(() => expect(editor.pending).toBe(false));
   answer(revised);
-  expect(await asked).toEqual({ editor, leftOut: 'unsaved' });
+  expect(await asked).toEqual({ editor, passedOver: 'unsaved' });
 });
 
 test('whoever opens an article while a mark is on its way to the disk is given the version there is then', async () => {

@@ -4,18 +4,18 @@ import { client } from '../host/client.ts';
 import { changesFeedOf } from '../live/changes-feed.ts';
 import { type ArticleEditor, createArticleEditor } from './article-editor.ts';
 import { createReadingPlaces, type ReadingPlaces } from './reading-places.ts';
-import type { LeftOut } from './refreshing.ts';
+import type { PassedOver } from './refreshing.ts';
 
 export interface Refreshed {
   readonly editor: ArticleEditor;
-  readonly leftOut?: LeftOut;
+  readonly passedOver?: PassedOver;
 }
 
 export interface Editors {
   readonly places: ReadingPlaces;
   /** What others did meanwhile is taken in, unless something of ours is not saved yet. */
   open(id: string): Promise<ArticleEditor>;
-  /** The same; says what was left out, so that it can be asked for once more. */
+  /** The same; says what was passed over, so that it can be asked for once more. */
   refresh(id: string): Promise<Refreshed>;
   /** One that has taken in all that the changes up to this cursor did to the article; undefined where that is to be read. */
   readUpTo(id: string, cursor: string | undefined): ArticleEditor | undefined;
@@ -69,9 +69,9 @@ export function createEditors(api: Api): Editors {
   return {
     places,
     async open(id) {
-      const { editor, leftOut } = await this.refresh(id);
+      const { editor, passedOver } = await this.refresh(id);
       // It was saved while the answer was on its way.
-      return leftOut === 'unsaved' && !editor.pending ? this.open(id) : editor;
+      return passedOver === 'unsaved' && !editor.pending ? this.open(id) : editor;
     },
     async refresh(id) {
       const before = settledAt(editors.get(id));
@@ -79,11 +79,11 @@ export function createEditors(api: Api): Editors {
       feed.goOnFrom(opened.cursor);
       const known = editors.get(id);
       if (known && !isSameView(known, opened)) outdated.add(known);
-      if (known && known.edits !== before) return { editor: known, leftOut: 'unsaved' };
+      if (known && known.edits !== before) return { editor: known, passedOver: 'unsaved' };
       if (known && !outdated.has(known)) {
-        const leftOut = known.refresh(opened);
-        if (!leftOut) cursors.set(known, opened.cursor);
-        return { editor: known, ...(leftOut ? { leftOut } : {}) };
+        const passedOver = known.refresh(opened);
+        if (!passedOver) cursors.set(known, opened.cursor);
+        return { editor: known, ...(passedOver ? { passedOver } : {}) };
       }
       const editor = create(id, opened);
       editors.set(id, editor);

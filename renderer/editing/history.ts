@@ -16,37 +16,37 @@ export interface BoundaryStep {
 
 export type Step = MarkStep | BoundaryStep;
 
-export interface HistoryEntry {
+export interface Edit {
   /** What undo will say it undoes, such as "mark as claim". */
   readonly name: string;
   /** Done together and undone together. */
   readonly steps: readonly Step[];
-  /** Entries with the same key that follow each other are one: a note being typed. */
+  /** Edits with the same key that follow each other are one: a note being typed. */
   readonly merge?: string;
 }
 
 export interface History {
-  readonly done: readonly HistoryEntry[];
-  readonly undone: readonly HistoryEntry[];
+  readonly done: readonly Edit[];
+  readonly undone: readonly Edit[];
 }
 
 export const emptyHistory: History = { done: [], undone: [] };
 
-export function record(history: History, entry: HistoryEntry): History {
+export function record(history: History, edit: Edit): History {
   const last = history.done.at(-1);
-  if (last?.merge !== undefined && last.merge === entry.merge) {
-    const steps = entry.steps.map((step, index): Step => {
+  if (last?.merge !== undefined && last.merge === edit.merge) {
+    const steps = edit.steps.map((step, index): Step => {
       const earlier = last.steps[index];
       return step.kind === 'mark' && earlier?.kind === 'mark'
         ? { ...step, before: earlier.before }
         : step;
     });
-    return { done: [...history.done.slice(0, -1), { ...entry, steps }], undone: [] };
+    return { done: [...history.done.slice(0, -1), { ...edit, steps }], undone: [] };
   }
-  return { done: [...history.done, entry], undone: [] };
+  return { done: [...history.done, edit], undone: [] };
 }
 
-/** Ends the entry under construction, so that the next one with its key stands alone. */
+/** Ends the edit under construction, so that the next one with its key stands alone. */
 export function seal(history: History): History {
   const last = history.done.at(-1);
   if (last?.merge === undefined) return history;
@@ -61,9 +61,9 @@ export function enrich(
   change: (judged: JudgedRange) => JudgedRange,
 ): History {
   const of = (judged: JudgedRange | null) => judged && change(judged);
-  const enriched = (entry: HistoryEntry): HistoryEntry => ({
-    ...entry,
-    steps: entry.steps.map((step) =>
+  const enriched = (edit: Edit): Edit => ({
+    ...edit,
+    steps: edit.steps.map((step) =>
       step.kind === 'mark' && step.annotation === annotation
         ? { ...step, before: of(step.before), after: of(step.after) }
         : step,
@@ -72,7 +72,7 @@ export function enrich(
   return { done: done.map(enriched), undone: undone.map(enriched) };
 }
 
-/** Ids of the marks in the entry under construction. */
+/** Ids of the marks in the edit under construction. */
 export function inHand({ done }: History): ReadonlySet<string> {
   const last = done.at(-1);
   const steps = last?.merge === undefined ? [] : last.steps;
@@ -92,21 +92,21 @@ export interface Replay {
 type MarkNow = (annotation: string) => JudgedRange | undefined;
 
 export function undo({ done, undone }: History, markNow: MarkNow): Replay | null {
-  const entry = done.at(-1);
-  if (!entry) return null;
-  const { name } = entry;
-  const { steps, known } = replayed(entry.steps.map(backwards).reverse(), markNow);
-  const taken = { ...entry, steps: known.map(backwards).reverse() };
+  const edit = done.at(-1);
+  if (!edit) return null;
+  const { name } = edit;
+  const { steps, known } = replayed(edit.steps.map(backwards).reverse(), markNow);
+  const taken = { ...edit, steps: known.map(backwards).reverse() };
   const history = { done: done.slice(0, -1), undone: [...undone, taken] };
   return { history, steps, name, offset: offsetOf(known) };
 }
 
 export function redo({ done, undone }: History, markNow: MarkNow): Replay | null {
-  const entry = undone.at(-1);
-  if (!entry) return null;
-  const { name } = entry;
-  const { steps, known } = replayed(entry.steps, markNow);
-  const history = { done: [...done, { ...entry, steps: known }], undone: undone.slice(0, -1) };
+  const edit = undone.at(-1);
+  if (!edit) return null;
+  const { name } = edit;
+  const { steps, known } = replayed(edit.steps, markNow);
+  const history = { done: [...done, { ...edit, steps: known }], undone: undone.slice(0, -1) };
   return { history, steps, name, offset: offsetOf(known) };
 }
 

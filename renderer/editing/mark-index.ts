@@ -7,7 +7,7 @@ import {
 } from '../../shared/ledger.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
 import type { PlacedMark } from './placed-mark.ts';
-import type { Layout } from './places.ts';
+import type { SentenceLayout } from './places.ts';
 import { nothingRemains, type Remaining, withMark } from './remaining.ts';
 
 /** What stands on one sentence. The same object until one of its marks changes. */
@@ -34,7 +34,7 @@ export interface MarkIndex {
 
 export const untouched: SentenceLedger = { state: 'untouched', marks: [] };
 
-export function createMarkIndex(layout: Layout, initial: Iterable<PlacedMark>): MarkIndex {
+export function createMarkIndex(layout: SentenceLayout, initial: Iterable<PlacedMark>): MarkIndex {
   const { sentences, places } = layout;
   const marks = new Map<string, PlacedMark>();
   const ledgers = sentences.map(() => untouched);

@@ -13,13 +13,13 @@ export interface SentencePlace {
 }
 
 /** A version's sentences, in order, alone and in their blocks. */
-export interface Layout {
+export interface SentenceLayout {
   readonly blocks: readonly BlockWithSentences[];
   readonly places: readonly SentencePlace[];
   readonly sentences: readonly IndexedSentence[];
 }
 
-export function layOut(version: ArticleVersion): Layout {
+export function layOut(version: ArticleVersion): SentenceLayout {
   const blocks = sentencesByBlock(version);
   const places = blocks.flatMap((block) =>
     block.sentences.map((sentence) => ({ sentence, block })),

@@ -12,7 +12,7 @@ const none = new Set<string>();
 test('nothing is to be changed while everything says the same', () => {
   expect(refreshedMarks([mark('a', 'x')], [{ ...mark('a', 'x') }], none)).toEqual({
     marks: undefined,
-    leftOut: undefined,
+    passedOver: undefined,
   });
 });
 
@@ -21,7 +21,7 @@ test.each([
   ['come', [], [mark('a')], [mark('a')]],
   ['gone', [mark('a')], [], []],
 ] as const)('what others have %s', (_case, current, latest, expected) => {
-  expect(refreshedMarks(current, latest, none)).toEqual({ marks: expected, leftOut: undefined });
+  expect(refreshedMarks(current, latest, none)).toEqual({ marks: expected, passedOver: undefined });
 });
 
 test('what is in hand stays, even when others have removed it', () => {
@@ -29,9 +29,12 @@ test('what is in hand stays, even when others have removed it', () => {
   const inHand = new Set(['a']);
   expect(refreshedMarks([own], [mark('a', 'theirs'), mark('b')], inHand)).toEqual({
     marks: [own, mark('b')],
-    leftOut: 'inHand',
+    passedOver: 'inHand',
   });
-  expect(refreshedMarks([own, mark('b')], [], inHand)).toEqual({ marks: [own], leftOut: 'inHand' });
+  expect(refreshedMarks([own, mark('b')], [], inHand)).toEqual({
+    marks: [own],
+    passedOver: 'inHand',
+  });
   // What is on the disk is what was typed so far.
-  expect(refreshedMarks([own], [{ ...own }], inHand).leftOut).toBeUndefined();
+  expect(refreshedMarks([own], [{ ...own }], inHand).passedOver).toBeUndefined();
 });

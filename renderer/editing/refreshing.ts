@@ -2,13 +2,13 @@ import { isSameData } from '../../shared/same-data.ts';
 import { type PlacedMark, sameRange } from './placed-mark.ts';
 
 /** Why not everything of others was taken in: something of ours comes first. */
-export type LeftOut = 'unsaved' | 'inHand';
+export type PassedOver = 'unsaved' | 'inHand';
 
 export interface RefreshedMarks {
   /** Undefined when nothing is to be changed: then nothing is drawn again. */
   readonly marks: PlacedMark[] | undefined;
   /** `inHand` where a mark in hand is another on the disk. */
-  readonly leftOut: LeftOut | undefined;
+  readonly passedOver: PassedOver | undefined;
 }
 
 /** The marks as they are on the disk, but for those in hand, which stay as the user has them. */
@@ -23,11 +23,11 @@ export function refreshedMarks(
     (mark) => (held.has(mark.annotation) && own.get(mark.annotation)) || mark,
   );
   const known = new Map(latest.map((mark) => [mark.annotation, mark]));
-  let leftOut: LeftOut | undefined;
+  let passedOver: PassedOver | undefined;
   for (const id of held) {
     const [mark, there] = [own.get(id), known.get(id)];
     if (mark && !there) marks.push(mark);
-    if (mark && !(there && saysTheSame(mark, there))) leftOut = 'inHand';
+    if (mark && !(there && saysTheSame(mark, there))) passedOver = 'inHand';
   }
   const same =
     marks.length === own.size &&
@@ -35,7 +35,7 @@ export function refreshedMarks(
       const before = own.get(mark.annotation);
       return before === mark || (before !== undefined && saysTheSame(before, mark));
     });
-  return { marks: same ? undefined : marks, leftOut };
+  return { marks: same ? undefined : marks, passedOver };
 }
 
 function saysTheSame(a: PlacedMark, b: PlacedMark): boolean {

@@ -10,7 +10,7 @@ import { concerns } from './use-changes.ts';
 
 /**
  * Takes in what others do to the open article, as they do it. A note that is being typed stays as it is until its field
- * is left; then whatever was left out is taken in.
+ * is left; then whatever was passed over is taken in.
  *
  * @param onNewEditor the article has a new version, and an editor of its own for it
  */
@@ -55,10 +55,10 @@ export function useLiveArticle(
   }, [api, editors, id, onNewEditor]);
 }
 
-/** Nobody tells a second time of what was left out. Returns how to stop waiting. */
-function onceFree({ editor, leftOut }: Refreshed, want: () => void): () => void {
-  if (leftOut === 'inHand') return onceLeft(want);
-  if (leftOut === undefined) return () => {};
+/** Nobody tells a second time of what was passed over. Returns how to stop waiting. */
+function onceFree({ editor, passedOver }: Refreshed, want: () => void): () => void {
+  if (passedOver === 'inHand') return onceLeft(want);
+  if (passedOver === undefined) return () => {};
   // Where nothing is pending any more, it was saved while the answer was on its way.
   return editor.pending ? editor.subscribeToSaved(want) : after(0, want);
 }

@@ -4,7 +4,7 @@ import { CommandKeys } from '../commands/command-keys.tsx';
 import { messages } from '../messages/messages.ts';
 import { PersonName } from '../people/person-badge.tsx';
 import { Moment } from '../ui/moment.tsx';
-import { MarkSheet } from './mark-sheet.tsx';
+import { MarkBodies } from './mark-bodies.tsx';
 
 interface Props {
   readonly mark: Annotation;
@@ -38,7 +38,7 @@ export function MarkCard({ mark, command, blind }: Props) {
           <span>{messages().review.sheet.knownOn(messages().claim.day(sheet.knownOn))}</span>
         ) : null}
       </p>
-      <MarkSheet mark={mark} />
+      <MarkBodies mark={mark} />
     </article>
   );
 }

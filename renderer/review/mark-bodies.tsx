@@ -10,7 +10,7 @@ import { messages } from '../messages/messages.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 
 /** All that a mark says beside its label, to be read and not changed. */
-export function MarkSheet({ mark }: { readonly mark: Annotation }) {
+export function MarkBodies({ mark }: { readonly mark: Annotation }) {
   const words = messages().review.sheet;
   const attribution = attributionOf(mark);
   const sheet = claimReviewOf(mark);
@@ -30,9 +30,9 @@ export function MarkSheet({ mark }: { readonly mark: Annotation }) {
   ];
   const said = rows.filter(([, value]) => value);
   if (said.length === 0 && evidence.length === 0)
-    return <p className="quiet sheet-nothing">{words.nothing}</p>;
+    return <p className="quiet says-nothing">{words.nothing}</p>;
   return (
-    <div className="mark-sheet">
+    <div className="mark-bodies">
       {said.length > 0 ? (
         <dl>
           {said.map(([name, value]) => (
@@ -44,7 +44,7 @@ export function MarkSheet({ mark }: { readonly mark: Annotation }) {
         </dl>
       ) : null}
       {evidence.length > 0 ? (
-        <ul className="sheet-evidence" aria-label={words.evidence}>
+        <ul className="bodies-evidence" aria-label={words.evidence}>
           {evidence.map((piece) => (
             <li key={piece.id}>
               <Piece piece={piece} />
