@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
-import { splitAt } from './split-mode.tsx';
+import { splitAt } from './splitting.ts';
 import { offsetIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
 

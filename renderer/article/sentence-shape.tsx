@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { CommandKeys } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
-import { joinCurrent } from './split-mode.tsx';
+import { joinCurrent } from './splitting.ts';
 
 interface Props {
   readonly editor: ArticleEditor;

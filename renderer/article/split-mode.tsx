@@ -4,9 +4,9 @@ import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { isModalOpen } from '../ui/modal.ts';
 import { runsLeftwards } from './direction.ts';
-import { focusSentence, sentenceElement } from './focus.ts';
+import { sentenceElement } from './focus.ts';
 import { onLeavingMode } from './leaving-mode.ts';
-import { clearSelection } from './selecting.ts';
+import { splitAt } from './splitting.ts';
 import { rangeIn } from './text-nodes.ts';
 import { wordStarts } from './word-starts.ts';
 
@@ -62,22 +62,6 @@ export function SplitMode({ editor, onClose }: Props) {
 
   const box = offset === undefined ? undefined : boxBefore(sentenceElement(editor.current), offset);
   return box ? <div className="split-caret" data-testid="split-caret" style={box} /> : null;
-}
-
-export function splitAt(editor: ArticleEditor, offset: number): void {
-  if (!editor.split(offset)) return;
-  clearSelection(editor);
-  // The sentences are drawn anew; the focus goes back when they are there.
-  requestAnimationFrame(() => focusSentence(editor.current));
-  announce(messages().article.splitDone);
-}
-
-export function joinCurrent(editor: ArticleEditor): void {
-  if (editor.join()) {
-    clearSelection(editor);
-    requestAnimationFrame(() => focusSentence(editor.current));
-    announce(messages().article.joinDone);
-  } else announce(messages().article.noNext);
 }
 
 /** Where one would most likely part it: after a mark of punctuation, near the middle. */

@@ -23,7 +23,7 @@ import {
 import { positionsOf } from './positions.ts';
 import { toggleDistractionFree, toggleProof } from './reading-view.ts';
 import { clearSelection, copySelected } from './selecting.ts';
-import { joinCurrent } from './split-mode.tsx';
+import { joinCurrent } from './splitting.ts';
 
 interface Modes {
   split(): void;
