@@ -1,6 +1,6 @@
 import type { AttributionKind, Label } from '../../../shared/annotation.ts';
 import { labelDefinitions } from '../../../shared/definitions.ts';
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 const nameOf = (label: Label) => labelDefinitions[label].name;
 

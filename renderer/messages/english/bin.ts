@@ -1,4 +1,4 @@
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 export const bin = {
   title: 'Bin',

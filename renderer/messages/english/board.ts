@@ -1,4 +1,4 @@
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 export const board = {
   title: 'Team',

@@ -1,4 +1,4 @@
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 export const comments = {
   title: 'Comments',

@@ -2,7 +2,7 @@ import type { ImportedMarks, UnplacedMark } from '../../../shared/api.ts';
 import type { Loss } from '../../../shared/export-losses.ts';
 import { lossPhrase } from '../../../shared/export-losses.ts';
 import type { NameStyle } from '../../../shared/export-options.ts';
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 /** What leaves Assay and what comes in from other programs. */
 export const exchange = {

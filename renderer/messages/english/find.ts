@@ -1,7 +1,4 @@
-import { plural } from '../../ui/plural.ts';
-import { numberIn } from '../number.ts';
-
-const count = numberIn('en', ',');
+import { number, plural } from './counting.ts';
 
 export const find = {
   bar: 'Find in article',
@@ -22,8 +19,8 @@ export const find = {
     withoutEvidence: 'Without evidence',
     several: 'With several marks',
   },
-  place: (current: number, total: number) => `${count(current)} of ${count(total)}`,
-  found: (total: number) => (total === 0 ? 'Nothing found' : `${count(total)} found`),
+  place: (current: number, total: number) => `${number(current)} of ${number(total)}`,
+  found: (total: number) => (total === 0 ? 'Nothing found' : `${number(total)} found`),
   announced: (current: number, total: number, sentence: string) =>
-    `${count(current)} of ${plural(total, 'place')}: ${sentence}`,
+    `${number(current)} of ${plural(total, 'place')}: ${sentence}`,
 };

@@ -1,8 +1,7 @@
 import { labels as allLabels, type Label } from '../../../shared/annotation.ts';
 import { attributionRule, labelDefinitions } from '../../../shared/definitions.ts';
 import { judged, type LedgerCounts } from '../../../shared/ledger.ts';
-import { plural } from '../../ui/plural.ts';
-import { numberIn } from '../number.ts';
+import { number, plural } from './counting.ts';
 
 /** What a label is called where people choose it and where it is counted. */
 export interface LabelWording {
@@ -12,25 +11,23 @@ export interface LabelWording {
   readonly definition: string;
 }
 
-const inWords = numberIn('en', ',');
-
-function count(label: Label, number: number): string {
+function count(label: Label, value: number): string {
   const name = labelDefinitions[label].name.toLowerCase();
-  return `${inWords(number)} ${label === 'cleared' || number === 1 ? name : `${name}s`}`;
+  return `${number(value)} ${label === 'cleared' || value === 1 ? name : `${name}s`}`;
 }
 
 export const labels = {
   wording: labelDefinitions as Readonly<Record<Label, LabelWording>>,
   attributionRule: attributionRule as string,
   count,
-  inPart: (number: number) => `${inWords(number)} in part`,
-  judgedOf: (done: number, total: number) => `${inWords(done)} of ${inWords(total)} judged`,
+  inPart: (value: number) => `${number(value)} in part`,
+  judgedOf: (done: number, total: number) => `${number(done)} of ${number(total)} judged`,
   /** The mix of labels in words, for those who do not see the bar. */
   describe(counts: LedgerCounts, total: number): string {
     const parts = allLabels
       .filter((label) => counts[label] > 0)
       .map((label) => count(label, counts[label]));
-    const all = `${inWords(judged(counts))} of ${plural(total, 'sentence')} judged`;
+    const all = `${number(judged(counts))} of ${plural(total, 'sentence')} judged`;
     return parts.length > 0 ? `${all}: ${parts.join(', ')}` : all;
   },
 };

@@ -1,6 +1,6 @@
 import type { TaskProgress } from '../../../shared/api.ts';
-import { plural } from '../../ui/plural.ts';
 import { shortDayIn } from '../day.ts';
+import { plural } from './counting.ts';
 
 /** How many of those that were added together ended how. */
 export interface Outcomes {

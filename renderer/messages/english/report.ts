@@ -1,6 +1,6 @@
 import { type ExportFormat, exportFormats } from '../../../shared/export-format.ts';
 import { type Loss, lossPhrase } from '../../../shared/export-losses.ts';
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 export const report = {
   left: (sentences: number) =>

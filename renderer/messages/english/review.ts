@@ -1,7 +1,7 @@
 import type { ReviewState } from '../../../shared/decision.ts';
 import { type ArticleReview, openPoints } from '../../../shared/review.ts';
 import type { ReviewObstacle } from '../../../shared/review-rules.ts';
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 const marks = (count: number) => (count === 1 ? 'mark' : plural(count, 'mark'));
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../../shared/api.ts';
-import { plural } from '../../ui/plural.ts';
+import { plural } from './counting.ts';
 
 export const source = {
   reading: 'Reading the source…',

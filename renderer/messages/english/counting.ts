@@ -1,7 +1,8 @@
-import { numberIn } from '../messages/number.ts';
+import { numberIn } from '../number.ts';
 
-const number = numberIn('en', ',');
+export const number = numberIn('en', ',');
 
+/** A number with its noun. */
 export function plural(count: number, noun: string): string {
   return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
