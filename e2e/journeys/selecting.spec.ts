@@ -66,6 +66,18 @@ test('two claims in one sentence by keyboard alone', async ({ page }) => {
   await expect(target.locator('.fragment')).toHaveCount(2);
 });
 
+test('words are still being chosen when all of the sentence is', async ({ page }) => {
+  const target = sentence(page, 'The upper states');
+  await target.focus();
+  await page.keyboard.press('f');
+  await expect(page.getByText('choose a word')).toBeVisible();
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('3');
+  await expect(target.locator('.fragment')).toHaveText(['The upper']);
+});
+
 test('once one writes, or looks for something, words are not being chosen any more', async ({
   page,
 }) => {

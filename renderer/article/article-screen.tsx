@@ -11,6 +11,7 @@ import { ArticleRow } from '../library/article-row.tsx';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { messages } from '../messages/messages.ts';
 import { ArticleText } from './article-text.tsx';
+import { choosingWords } from './choosing-words.ts';
 import { focusSentence } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { goToMark } from './go-to-mark.ts';
@@ -30,7 +31,6 @@ import { useArticleCommands } from './use-article-commands.ts';
 import { useColumns } from './use-columns.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useTypeSizeCommands } from './use-type-size-commands.ts';
-import { WordsMode } from './words-mode.tsx';
 
 interface Props {
   readonly editor: ArticleEditor;
@@ -48,6 +48,10 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
   const chooseWords = useCallback(() => setMode('words'), []);
   const leaveMode = useCallback(() => setMode(null), []);
   useArticleCommands(editor, { split, chooseWords });
+  useEffect(
+    () => (mode === 'words' ? choosingWords(editor, leaveMode) : undefined),
+    [mode, editor, leaveMode],
+  );
   useTypeSizeCommands();
   const columns = useColumns(editor);
   const finding = useFinding(editor);
@@ -81,7 +85,6 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
               <ArticleText editor={editor} />
             </ReturnedMarksContext>
             {mode === 'split' ? <SplitMode editor={editor} onClose={leaveMode} /> : null}
-            {mode === 'words' ? <WordsMode editor={editor} onClose={leaveMode} /> : null}
           </main>
           {mode ? (
             <p className="mode-lesson" role="status">
