@@ -16,6 +16,7 @@ import { MarkHistory } from '../history/mark-history.tsx';
 import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { StateLine } from '../review/state-line.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { bringPanelUp } from './bring-panel-up.ts';
 import { focusSentence } from './focus.ts';
 import { useReviewOfArticle } from './review-of-article.ts';
@@ -114,11 +115,7 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
   return (
     <section className="mark-review" aria-label={words.review.title}>
       {review ? <StateLine review={review} /> : null}
-      {failure || refused ? (
-        <p className="banner failure" role="alert">
-          {failure ?? refused}
-        </p>
-      ) : null}
+      <FailureLine of={failure ?? refused} />
       {writing ? (
         <CommentForm
           key={draftOf(writing)}

@@ -6,6 +6,7 @@ import { useAnswer } from '../live/use-answer.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { announce } from '../ui/announcer.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { LibraryPlaces } from '../ui/library-places.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
@@ -45,11 +46,7 @@ export function BinScreen() {
       <main className="page bin-screen">
         <ScreenTitle>{words.title}</ScreenTitle>
         <p className="quiet">{binned?.length === 0 ? words.empty : words.lead}</p>
-        {failure ? (
-          <p className="banner failure" role="alert">
-            {failure}
-          </p>
-        ) : null}
+        <FailureLine of={failure} />
         <ul className="bin-list">
           {(binned ?? []).map((one) => (
             <li key={one.summary.id}>

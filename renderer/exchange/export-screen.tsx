@@ -6,6 +6,7 @@ import { matching } from '../library/matching.ts';
 import { SearchField } from '../library/search-field.tsx';
 import { useListing } from '../library/use-listing.ts';
 import { messages } from '../messages/messages.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { LibraryPlaces } from '../ui/library-places.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -50,11 +51,7 @@ export function ExportScreen() {
       <main className="export-screen">
         <ScreenTitle>{words.exportArticles}</ScreenTitle>
         <p className="quiet">{words.exportAbout}</p>
-        {listing.state === 'failed' ? (
-          <p className="banner failure" role="alert">
-            {listing.message}
-          </p>
-        ) : null}
+        {listing.state === 'failed' ? <FailureLine of={listing.message} /> : null}
         <form
           ref={form}
           onSubmit={(event) => {

@@ -4,6 +4,7 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
 import { ImportResult } from './import-result.tsx';
 import { useImporting } from './use-importing.ts';
@@ -46,11 +47,7 @@ export function ImportDialog({ editor, onClose }: Props) {
           if (file) void take(file, format);
         }}
       />
-      {state.phase === 'failed' ? (
-        <p className="banner failure" role="alert">
-          {state.message}
-        </p>
-      ) : null}
+      {state.phase === 'failed' ? <FailureLine of={state.message} /> : null}
       {state.phase === 'reading' ? <p role="status">{words.reading(state.name)}</p> : null}
       {state.phase === 'done' ? (
         <ImportResult name={state.name} result={state.result} />

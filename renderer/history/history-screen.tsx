@@ -3,6 +3,7 @@ import { rangeOf } from '../../shared/annotation.ts';
 import type { HistoryEntry } from '../../shared/history.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { HistoryList } from './history-list.tsx';
 import { useHistory } from './use-history.ts';
@@ -47,11 +48,7 @@ export function HistoryScreen({ editor }: { readonly editor: ArticleEditor }) {
           </select>
         </label>
       </div>
-      {failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <FailureLine of={failure} />
       {entries.length === 0 && !failure ? <p className="quiet appear-late">{words.none}</p> : null}
       <HistoryList
         entries={entries}

@@ -5,6 +5,7 @@ import { aboutOf } from '../comments/drafts.ts';
 import { ThreadList } from '../comments/thread-list.tsx';
 import { MarkHistory } from '../history/mark-history.tsx';
 import { messages } from '../messages/messages.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { MarkCard } from './mark-card.tsx';
 import { MarkInContext } from './mark-in-context.tsx';
 import { type Action, ReviewActions } from './review-actions.tsx';
@@ -74,11 +75,7 @@ export function MarkDetail(props: Props) {
           <ReviewActions actions={actions} />
         </div>
       )}
-      {failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <FailureLine of={failure} />
       <ThreadList
         article={article.id}
         threads={threads}

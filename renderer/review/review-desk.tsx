@@ -4,6 +4,7 @@ import { useCommenting } from '../comments/use-commenting.ts';
 import { messages } from '../messages/messages.ts';
 import { useProfile } from '../people/use-profile.ts';
 import { announce } from '../ui/announcer.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { useArticleContext } from './article-context.ts';
 import { keyOf, nextUndecided } from './kept-items.ts';
 import { MarkDetail } from './mark-detail.tsx';
@@ -117,11 +118,7 @@ export function ReviewDesk({ article }: Props) {
         </QueuePane>
         <main className="review-detail" aria-label={words.title} data-mark={item?.mark}>
           <h1 className="screen-reader-only">{words.title}</h1>
-          {queue.failure ? (
-            <p className="banner failure" role="alert">
-              {queue.failure}
-            </p>
-          ) : null}
+          <FailureLine of={queue.failure} />
           {subject && profile && context.state === 'there' ? (
             <MarkDetail
               key={subject.reviewed.mark.id}

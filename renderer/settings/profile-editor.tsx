@@ -3,6 +3,7 @@ import { type Profile, personColours, roles } from '../../shared/person.ts';
 import { messages } from '../messages/messages.ts';
 import { PersonBadge } from '../people/person-badge.tsx';
 import { useProfile } from '../people/use-profile.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { ChoiceField } from './choice-field.tsx';
 
@@ -56,11 +57,7 @@ export function ProfileEditor() {
         chosen={profile.role}
         onChoose={(role) => void attempt({ role })}
       />
-      {failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <FailureLine of={failure} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { messages } from '../messages/messages.ts';
 import type { PreferenceStore } from '../preferences/preferences.ts';
 import { usePreferenceStore } from '../preferences/preferences-context.ts';
 import { announce } from '../ui/announcer.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { commandKey, KeyCap } from '../ui/key-cap.tsx';
 import { ScreenTitle } from '../ui/screen-title.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
@@ -23,11 +24,7 @@ export function SettingsScreen() {
       <main className="settings-screen">
         <ScreenTitle>{words.title}</ScreenTitle>
         <p className="quiet">{words.lead}</p>
-        {failure ? (
-          <p className="banner failure" role="alert">
-            {words.notKept(failure)}
-          </p>
-        ) : null}
+        <FailureLine of={failure && words.notKept(failure)} />
         {sections.map(({ id, title, Content }) => (
           <section key={id} className="settings-section" aria-labelledby={`settings-${id}`}>
             <h2 id={`settings-${id}`}>{title()}</h2>

@@ -6,6 +6,7 @@ import {
   verdictScalePresets,
 } from '../../shared/verdict-scale.ts';
 import { messages } from '../messages/messages.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { RatingRow } from './rating-row.tsx';
 import { ScaleFoot } from './scale-foot.tsx';
 import { undoByKey } from './undo-by-key.ts';
@@ -21,9 +22,7 @@ export function VerdictScaleEditor() {
       {edited ? (
         <ScaleForm edited={edited} />
       ) : failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
+        <FailureLine of={failure} />
       ) : (
         <p className="quiet appear-late">{scale.loading}</p>
       )}

@@ -4,6 +4,7 @@ import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { download } from '../report/download.ts';
 import { announce } from '../ui/announcer.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { messageOf } from '../ui/failure-message.ts';
 import { CloseButton, ModalDialog } from '../ui/modal-dialog.tsx';
 
@@ -56,11 +57,7 @@ export function PackDialog({ articles, onClose }: Props) {
           </li>
         ))}
       </ul>
-      {failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <FailureLine of={failure} />
       <p className="button-row">
         <button
           type="button"

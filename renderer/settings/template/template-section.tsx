@@ -1,5 +1,6 @@
 import type { ReportTemplate } from '../../../shared/report-template.ts';
 import { messages } from '../../messages/messages.ts';
+import { FailureLine } from '../../ui/failure-line.tsx';
 import { ScaleFoot } from '../scale-foot.tsx';
 import { undoByKey } from '../undo-by-key.ts';
 import { useEditedSetting } from '../use-edited-setting.ts';
@@ -16,9 +17,7 @@ export function TemplateSection() {
   const words = messages().template;
   if (!edited || !settings)
     return failure ? (
-      <p className="banner failure" role="alert">
-        {failure}
-      </p>
+      <FailureLine of={failure} />
     ) : (
       <p className="quiet appear-late">{messages().scale.loading}</p>
     );
