@@ -1,43 +1,24 @@
 import { expect, test } from 'vitest';
 import { type Annotation, bodiesOf, type Judgement } from '../../shared/annotation.ts';
-import type { AnnotationChange, OpenArticle } from '../../shared/api.ts';
+import type { AnnotationChange } from '../../shared/api.ts';
 import type { TextRange } from '../../shared/article.ts';
 import { createArticleEditor } from './article-editor.ts';
+import { openedArticle } from './testing/opened-article.ts';
 
 const text = 'Rivers fall. Prices rise. We hope.\n\nThe end.';
-const opened: OpenArticle = {
-  article: {
-    id: 'k1',
-    title: 'Rivers',
-    added: '2026-01-01T00:00:00.000Z',
-    source: {
-      name: 'a.txt',
-      mediaType: 'text/plain',
-      sha256: '',
-      byteLength: 1,
-      encoding: 'utf-8',
-    },
-    versions: [
-      {
-        id: 'v1',
-        created: '2026-01-01T00:00:00.000Z',
-        text,
-        blocks: [
-          { kind: 'paragraph', start: 0, end: 34 },
-          { kind: 'paragraph', start: 36, end: 44 },
-        ],
-        sentences: [
-          { id: 's0', start: 0, end: 12 },
-          { id: 's1', start: 13, end: 25 },
-          { id: 's2', start: 26, end: 34 },
-          { id: 's3', start: 36, end: 44 },
-        ],
-      },
-    ],
-  },
-  annotations: [],
-  unplaced: [],
-};
+const opened = openedArticle({
+  text,
+  blocks: [
+    { kind: 'paragraph', start: 0, end: 34 },
+    { kind: 'paragraph', start: 36, end: 44 },
+  ],
+  sentences: [
+    { id: 's0', start: 0, end: 12 },
+    { id: 's1', start: 13, end: 25 },
+    { id: 's2', start: 26, end: 34 },
+    { id: 's3', start: 36, end: 44 },
+  ],
+});
 
 const segmented = opened.article.versions[0]?.sentences ?? [];
 const s0 = { start: 0, end: 12 };

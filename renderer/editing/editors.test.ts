@@ -2,27 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Api, OpenArticle } from '../../shared/api.ts';
 import { changesFeedOf } from '../live/changes-feed.ts';
 import { createEditors } from './editors.ts';
+import { openedArticle } from './testing/opened-article.ts';
 
 const range = { start: 0, end: 5 };
-const opened: OpenArticle = {
-  article: {
-    id: 'k1',
-    title: 'Rise',
-    added: '2026-01-01T00:00:00.000Z',
-    source: { name: 'a', mediaType: 'text/plain', sha256: '', byteLength: 1, encoding: 'utf-8' },
-    versions: [
-      {
-        id: 'v1',
-        created: '2026-01-01T00:00:00.000Z',
-        text: 'Rise.',
-        blocks: [{ kind: 'paragraph', ...range }],
-        sentences: [{ id: 's0', ...range }],
-      },
-    ],
-  },
-  annotations: [],
-  unplaced: [],
-};
+const opened = openedArticle({
+  text: 'Rise.',
+  blocks: [{ kind: 'paragraph', ...range }],
+  sentences: [{ id: 's0', ...range }],
+});
 
 const revised: OpenArticle = {
   ...opened,

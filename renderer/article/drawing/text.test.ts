@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createArticleEditor } from '../../editing/article-editor.ts';
+import { openedArticle } from '../../editing/testing/opened-article.ts';
 import { createTextDrawing } from './text.ts';
 
 const words = 'Water is low.';
@@ -12,22 +13,9 @@ function openParagraphs() {
     const start = at * (words.length + 2);
     return { start, end: start + words.length };
   });
-  const version = {
-    id: 'v1',
-    created: '',
-    text,
-    blocks: ranges.map((range) => ({ kind: 'paragraph' as const, ...range })),
-    sentences: ranges.map((range, at) => ({ id: `s${at}`, ...range })),
-  };
-  const source = {
-    name: 'a.txt',
-    mediaType: 'text/plain',
-    sha256: '',
-    byteLength: 1,
-    encoding: 'utf-8',
-  };
-  const article = { id: 'k', title: 'River', added: '', source, versions: [version] as const };
-  return createArticleEditor({ article, annotations: [], unplaced: [] }, async () => {});
+  const blocks = ranges.map((range) => ({ kind: 'paragraph' as const, ...range }));
+  const sentences = ranges.map((range, at) => ({ id: `s${at}`, ...range }));
+  return createArticleEditor(openedArticle({ text, blocks, sentences }), async () => {});
 }
 
 const observed = new Set<unknown>();
