@@ -37,7 +37,7 @@ test('a claim sheet from empty to complete by keyboard, undone step by step, and
   await expect(page.getByLabel('As checked')).toHaveValue(/^The upper states release a third/);
 
   await page.getByRole('tab', { name: 'Claim' }).focus();
-  await page.keyboard.press('Tab');
+  await tabTo(page, 'As checked');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Upper states release 33% less water than agreed.');
   await tabTo(page, 'Speaking as');

@@ -10,22 +10,16 @@ import { labelSelected } from './judging.ts';
 interface Props {
   readonly editor: ArticleEditor;
   readonly chosen: Label | undefined;
-  readonly compact: boolean;
 }
 
 /** Where four do not stand in a row, two and two do. */
 const pairs = [labels.slice(0, 2), labels.slice(2)];
 
 /** What the selected sentence is. The panel renders with every step through the text; this with every other label. */
-export const LabelChoice = memo(function LabelChoice({ editor, chosen, compact }: Props) {
+export const LabelChoice = memo(function LabelChoice({ editor, chosen }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser
-    <div
-      className="label-choice"
-      role="group"
-      aria-label={messages().article.label}
-      data-compact={compact ? '' : undefined}
-    >
+    <div className="label-choice" role="group" aria-label={messages().article.label}>
       {pairs.map((pair) => (
         <div key={pair[0]} className="label-pair">
           {pair.map((label) => (
@@ -54,12 +48,12 @@ const LabelButton = memo(function LabelButton({ editor, label, chosen }: LabelBu
       data-label-choice={label}
       aria-pressed={chosen}
       aria-keyshortcuts={useAriaKeys(command)}
+      title={short}
       onClick={() => labelSelected(editor, label)}
     >
       <span className="label-name">
         {name} <CommandKeys of={command} />
       </span>
-      <span className="label-short">{short}</span>
     </button>
   );
 });

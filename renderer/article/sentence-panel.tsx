@@ -12,6 +12,7 @@ import { Definitions } from './definitions.tsx';
 import { focusSentence } from './focus.ts';
 import { removeMark } from './judging.ts';
 import { LabelChoice } from './label-choice.tsx';
+import { LabelLesson } from './label-lesson.tsx';
 import { MarkReview } from './mark-review.tsx';
 import { NoteField } from './note-field.tsx';
 import { ReturnNotice } from './return-notice.tsx';
@@ -24,7 +25,10 @@ interface Props {
   onSplit(): void;
 }
 
-/** About what is selected only, in the order a checker thinks: what does it say, what is it, who says it, why. */
+/**
+ * About what is selected only, in the order a checker thinks: what does it say, what is it, who says it, why. Down to the
+ * labels it is as tall for every sentence: who marks with the pointer clicks the same place again and again.
+ */
 export function SentencePanel({ editor, onSplit }: Props) {
   const selection = useEditorBeside(editor, (e) => e.selection);
   const ledger = useEditorBeside(editor, (e) => e.ledgerAt(e.current));
@@ -51,31 +55,32 @@ export function SentencePanel({ editor, onSplit }: Props) {
       data-dropping={hovering || undefined}
       {...dropTarget}
     >
-      <h2 className={isSeveral(editor) ? 'several' : 'screen-reader-only'}>
-        {isSeveral(editor)
-          ? words.sentencesOf(from + 1, to, editor.places.length)
-          : words.sentenceOf(from + 1, editor.places.length)}
-      </h2>
+      <header className="panel-head">
+        <h2>
+          {isSeveral(editor)
+            ? words.sentencesOf(from + 1, to, editor.places.length)
+            : words.sentenceOf(from + 1, editor.places.length)}
+        </h2>
+        {judgement ? (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              removeMark(editor);
+              focusSentence(editor.current);
+            }}
+          >
+            {words.removeMark} <CommandKeys of="removeMark" />
+          </button>
+        ) : null}
+      </header>
       <blockquote className="panel-quote" data-label={judgement?.label ?? 'untouched'} dir="auto">
         {editor.text.slice(quoted.start, quoted.end)}
       </blockquote>
+      <LabelChoice editor={editor} chosen={judgement?.label} />
       <ReturnNotice editor={editor} marks={ledger.marks} active={mark} />
       <SentenceMarks editor={editor} marks={ledger.marks} active={mark} />
-      <LabelChoice editor={editor} chosen={judgement?.label} compact={sheet !== undefined} />
-      {judgement ? (
-        <button
-          type="button"
-          className="link-button remove-mark"
-          onClick={() => {
-            removeMark(editor);
-            focusSentence(editor.current);
-          }}
-        >
-          {words.removeMark} <CommandKeys of="removeMark" />
-        </button>
-      ) : (
-        <p className="quiet hint">{words.chooseFirst}</p>
-      )}
+      {judgement ? null : <LabelLesson />}
       {refused && !sheet ? <p className="hint">{messages().claim.markFirst}</p> : null}
       {sheet ? (
         <MarkSheet editor={editor} mark={sheet} note={note}>

@@ -86,7 +86,12 @@ function StanceChoice({ editor, evidence }: Pick<Props, 'editor' | 'evidence'>) 
       onBlur={() => editor.seal()}
     >
       {stances.map((stance) => (
-        <label key={stance} className="segment" data-stance={stance}>
+        <label
+          key={stance}
+          className="segment"
+          data-stance={stance}
+          data-name={claim.stances[stance]}
+        >
           <input
             type="radio"
             name={`stance-${evidence.id}`}

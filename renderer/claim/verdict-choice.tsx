@@ -82,6 +82,7 @@ export function VerdictChoice({ editor, review, scale }: Props) {
           <label
             key={rating.id}
             className="segment"
+            data-name={rating.name}
             style={{ '--rating': rating.colour } as React.CSSProperties}
             onPointerEnter={() => setPointed(rating)}
           >
