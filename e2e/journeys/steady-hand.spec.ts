@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addAndOpen, labelButton, openSettings, sentences } from '../gestures.ts';
+import { addAndOpen, allSaved, labelButton, openSettings, sentences } from '../gestures.ts';
 
 /** Where on the screen everything is that the selector finds. */
 const boxes = (page: Page, selector: string) =>
@@ -54,3 +54,19 @@ for (const language of ['English', 'Deutsch'])
       }
     }
   });
+
+test('in a wide window the panel has more room, and the text as much as before', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await page.keyboard.press('3');
+  await allSaved(page);
+  const widthOf = async (selector: string) =>
+    (await page.locator(selector).boundingBox())?.width ?? 0;
+  expect(await widthOf('.panel')).toBe(344);
+  const text = await widthOf('.article-text');
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await expect.poll(() => widthOf('.panel')).toBeGreaterThan(420);
+  expect(await widthOf('.panel')).toBeLessThan(460);
+  expect(await widthOf('.article-text')).toBeGreaterThanOrEqual(text);
+});
