@@ -1,8 +1,16 @@
 import { type Annotation, type Label, labelOf, rangeOf } from './annotation.ts';
 import type { TextRange } from './article.ts';
 
-/** `part`: marks stand on some of its words, and nobody has judged the whole. */
+/**
+ * What a sentence counts as, wherever sentences are counted or looked for: once, as what it is judged as a whole. Marks on
+ * some of its words count there only where nobody has judged the whole, as `part`, whatever their labels.
+ */
 export type LedgerState = Label | 'part' | 'untouched';
+
+/** @param whole the label of the mark on the whole sentence that was changed last */
+export function ledgerState(whole: Label | undefined, marks: number): LedgerState {
+  return whole ?? (marks > 0 ? 'part' : 'untouched');
+}
 
 /** How many sentences are in which state. */
 export type LedgerCounts = Readonly<Record<LedgerState, number>>;
@@ -40,22 +48,19 @@ export function ledgerStates(
   sentences: readonly TextRange[],
   marks: Iterable<LedgerMark>,
 ): LedgerState[] {
-  const states = sentences.map((): LedgerState => 'untouched');
-  const since = new Map<number, string>();
-  for (const { range, label, modified } of marks) {
-    const { from, to } = sentencesTouched(sentences, range);
+  const touching = sentences.map(() => 0);
+  const whole = new Map<number, LedgerMark>();
+  for (const mark of marks) {
+    const { from, to } = sentencesTouched(sentences, mark.range);
     for (let index = from; index < to; index += 1) {
       const sentence = sentences[index];
       if (!sentence) continue;
-      if (!covers(range, sentence)) {
-        if (!since.has(index)) states[index] = 'part';
-      } else if (modified >= (since.get(index) ?? '')) {
-        since.set(index, modified);
-        states[index] = label;
-      }
+      touching[index] = (touching[index] ?? 0) + 1;
+      if (covers(mark.range, sentence) && mark.modified >= (whole.get(index)?.modified ?? ''))
+        whole.set(index, mark);
     }
   }
-  return states;
+  return touching.map((count, index) => ledgerState(whole.get(index)?.label, count));
 }
 
 export function covers(range: TextRange, sentence: TextRange): boolean {

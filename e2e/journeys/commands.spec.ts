@@ -146,11 +146,11 @@ test('a key is changed, works at once, is shown everywhere, and comes back', asy
 test('marking without going on, the same label again, and what is left', async ({ page }) => {
   await page.keyboard.press('Shift+Digit3');
   await expect(sentences(page).first()).toBeFocused();
-  await expect(page.locator('.foot')).toContainText('1 claim, 1 without verdict');
+  await expect(page.locator('.foot')).toContainText('1 verdict missing');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('.');
   await expect(labelled(page, 'claim')).toHaveCount(2);
-  await expect(page.locator('.foot')).toContainText('2 claims, 2 without verdict');
+  await expect(page.locator('.foot')).toContainText('2 verdicts missing');
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+v');
   await expect(sentences(page).first()).toBeFocused();

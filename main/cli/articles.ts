@@ -1,8 +1,24 @@
 import type { Command } from 'commander';
-import { claimReviewOf, evidenceOf, labelOf, noteOf, rangeOf } from '../../shared/annotation.ts';
+import {
+  claimReviewOf,
+  evidenceOf,
+  type Label,
+  labelOf,
+  noteOf,
+  rangeOf,
+  withoutSettled,
+} from '../../shared/annotation.ts';
 import type { ArticleSummary } from '../../shared/api.ts';
-import { currentVersion, textOf } from '../../shared/article.ts';
-import { judged, sentencesTouched } from '../../shared/ledger.ts';
+import { currentVersion, type TextRange, textOf } from '../../shared/article.ts';
+import {
+  covers,
+  judged,
+  type LedgerMark,
+  type LedgerState,
+  ledgerMarksOf,
+  ledgerStates,
+  sentencesTouched,
+} from '../../shared/ledger.ts';
 import { noticeSentence } from '../../shared/notice.ts';
 import { sentencesByBlock } from '../../shared/sentences.ts';
 import { type Console, printable, writeLine } from './console.ts';
@@ -73,6 +89,8 @@ export function addArticleCommands(program: Command, console: Console): void {
         return;
       }
       await writeLine(console, printable(article.title));
+      const standing = ledgerMarksOf(withoutSettled(annotations));
+      const states = ledgerStates(version.sentences, standing);
       for (const { block, sentences } of blocks) {
         await writeLine(
           console,
@@ -82,20 +100,33 @@ export function addArticleCommands(program: Command, console: Console): void {
             .join(', ')}]`,
         );
         for (const sentence of sentences) {
-          const labels = marks
-            .filter((mark) => mark.sentence === sentence.index)
-            .map(({ label }) => label);
-          const state = (labels.join(', ') || '·').padEnd(8);
+          const state = stateInWords(states[sentence.index], partsOf(sentence, standing));
           await writeLine(
             console,
-            `${String(sentence.index).padStart(4)}  ${state}  ${printable(textOf(version, sentence))}`,
+            `${String(sentence.index).padStart(4)}  ${state.padEnd(8)}  ${printable(textOf(version, sentence))}`,
           );
         }
       }
     });
 }
 
+/** The labels of marks that stand on some of its words. */
+function partsOf(sentence: TextRange, marks: readonly LedgerMark[]): Label[] {
+  return marks.flatMap(({ range, label }) =>
+    range.start < sentence.end && range.end > sentence.start && !covers(range, sentence)
+      ? [label]
+      : [],
+  );
+}
+
+/** As what it counts, and in brackets as what some of its words are marked. */
+function stateInWords(state: LedgerState | undefined, parts: readonly Label[]): string {
+  const whole = state === undefined || state === 'untouched' ? '·' : state;
+  return parts.length > 0 ? `${whole} (${parts.join(', ')})` : whole;
+}
+
 function listRow({ id, title, sentences, counts }: ArticleSummary): string {
-  const ledger = `F ${counts.fact}  O ${counts.opinion}  C ${counts.claim}  – ${counts.cleared}`;
+  const { fact, opinion, claim, cleared, part } = counts;
+  const ledger = `F ${fact}  O ${opinion}  C ${claim}  – ${cleared}${part > 0 ? `  part ${part}` : ''}`;
   return `${id}  ${`${judged(counts)}/${sentences}`.padStart(9)}  ${ledger.padEnd(26)}  ${printable(title)}`;
 }

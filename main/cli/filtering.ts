@@ -19,7 +19,11 @@ export function filtering(command: Command): Command {
     .option('--outlet <name>', 'articles of this outlet')
     .option('--since <date>', 'articles published (or else added) on this day or later', day)
     .option('--until <date>', 'articles published (or else added) on this day or earlier', day)
-    .option('--has <label>', `articles with such a mark: ${labels.join(', ')}`, choice(labels));
+    .option(
+      '--has <label>',
+      `articles with a sentence judged so: ${labels.join(', ')}`,
+      choice(labels),
+    );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { riverFolder } from './testing/river-folder.ts';
@@ -90,6 +90,28 @@ test('without --json, people can read it', async () => {
   );
   expect((await runAssay(['list', '--library', join(folder, 'none')])).output).toContain(
     'No articles yet',
+  );
+});
+
+test('a sentence is listed and shown as what it counts as, and its words in brackets', async () => {
+  const id = await added();
+  await runAssay(inLibrary('mark', id, '--sentence', '2', '--as', 'fact'));
+  const { text } = (await runAssay(inLibrary('show', id))).json();
+  const spans = {
+    text,
+    label: [
+      [13, 18, 'claim'],
+      [27, 33, 'claim'],
+    ],
+  };
+  const file = join(folder, 'spans.jsonl');
+  await writeFile(file, JSON.stringify(spans));
+  await runAssay(inLibrary('import', file, '--format', 'doccano', '--article', id));
+  const shown = (await runAssay(['show', id, '--library', library])).output;
+  expect(shown).toContain('   1  part (claim)  Water is low.');
+  expect(shown).toContain('   2  fact (claim)  Prices rise.');
+  expect((await runAssay(['list', '--library', library])).output).toMatch(
+    / 1\/4 {2}F 1 {2}O 0 {2}C 0 {2}– 0 {2}part 1 /,
   );
 });
 

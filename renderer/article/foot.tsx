@@ -13,7 +13,7 @@ import { ViewChips } from './view-chips.tsx';
 
 export function Foot({ editor }: { readonly editor: ArticleEditor }) {
   const counts = useEditorBeside(editor, (e) => e.counts);
-  const withoutVerdict = useEditorBeside(editor, (e) => e.remaining.verdicts);
+  const verdictsMissing = useEditorBeside(editor, (e) => e.remaining.verdicts);
   const undoName = useEditorBeside(editor, (e) => e.undoName);
   const redoName = useEditorBeside(editor, (e) => e.redoName);
   const words = messages().article;
@@ -26,10 +26,12 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
             {wording[label].letter}
           </span>
           {count(label, counts[label])}
-          {label === 'claim' && withoutVerdict > 0 ? words.withoutVerdict(withoutVerdict) : null}
         </span>
       ))}
       {counts.part > 0 ? <span className="count">{inPart(counts.part)}</span> : null}
+      {verdictsMissing > 0 ? (
+        <span className="count">{words.verdictsMissing(verdictsMissing)}</span>
+      ) : null}
       <strong data-testid="judged">{judgedOf(judged(counts), editor.places.length)}</strong>
       <SavingNote editor={editor} />
       <ViewChips editor={editor} />

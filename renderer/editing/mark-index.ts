@@ -3,6 +3,7 @@ import {
   covers,
   type LedgerCounts,
   type LedgerState,
+  ledgerState,
   sentencesTouched,
 } from '../../shared/ledger.ts';
 import type { BlockWithSentences } from '../../shared/sentences.ts';
@@ -64,9 +65,8 @@ export function createMarkIndex(layout: SentenceLayout, initial: Iterable<Placed
     const sentence = sentences[index];
     if (own.length === 0 || !sentence) return untouched;
     const whole = own.findLast(({ range }) => covers(range, sentence));
-    return whole
-      ? { state: whole.judgement.label, marks: own, whole }
-      : { state: 'part', marks: own };
+    const state = ledgerState(whole?.judgement.label, own.length);
+    return whole ? { state, marks: own, whole } : { state, marks: own };
   }
 
   function remove(annotation: string): void {

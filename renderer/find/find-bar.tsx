@@ -1,10 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { labels } from '../../shared/annotation.ts';
-import type { LedgerState } from '../../shared/ledger.ts';
 import { titleWithKey } from '../commands/command-keys.tsx';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
-import { type SentenceState, sentenceStates } from './sentence-filter.ts';
+import {
+  type LabelFilter,
+  labelFilters,
+  type SentenceState,
+  sentenceStates,
+} from './sentence-filter.ts';
 import type { Finding } from './use-finding.ts';
 import { useFoundHighlight } from './use-found-highlight.ts';
 
@@ -12,8 +16,6 @@ interface Props {
   readonly editor: ArticleEditor;
   readonly finding: Finding;
 }
-
-const ledgerStates = ['untouched', 'part', ...labels] as const satisfies readonly LedgerState[];
 
 /** Over the text: words, and which sentences they may stand in. Either alone is enough. */
 export function FindBar({ editor, finding }: Props) {
@@ -25,6 +27,7 @@ export function FindBar({ editor, finding }: Props) {
   useFoundHighlight(editor, finder);
   useEffect(() => input.current?.select(), []);
   const words = messages().find;
+  const { wording } = messages().labels;
   const looking = query.words.trim() !== '' || query.label || query.state;
 
   return (
@@ -94,17 +97,25 @@ export function FindBar({ editor, finding }: Props) {
           aria-label={words.label}
           value={query.label ?? ''}
           onChange={(event) =>
-            finding.look({ ...query, label: (event.target.value || undefined) as LedgerState })
+            finding.look({ ...query, label: (event.target.value || undefined) as LabelFilter })
           }
         >
           <option value="">{words.anyLabel}</option>
-          {ledgerStates.map((state) => (
+          {labelFilters.sentence.map((state) => (
             <option key={state} value={state}>
-              {state === 'untouched' || state === 'part'
-                ? words[state]
-                : messages().labels.wording[state].name}
+              {state === 'untouched' || state === 'part' ? words[state] : wording[state].name}
             </option>
           ))}
+          <optgroup label={words.someWords}>
+            {labelFilters.words.map((filter, index) => {
+              const label = labels[index];
+              return label ? (
+                <option key={filter} value={filter}>
+                  {wording[label].name}
+                </option>
+              ) : null;
+            })}
+          </optgroup>
         </select>
         <select
           aria-label={words.state}

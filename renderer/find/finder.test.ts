@@ -3,6 +3,7 @@ import type { Judgement } from '../../shared/annotation.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { openEditor } from '../editing/testing/open-editor.ts';
 import { createFinder, type Query } from './finder.ts';
+import { type LabelFilter, labelFilters } from './sentence-filter.ts';
 
 const sentences = ['The dam is old.', 'Nobody knows.', 'A dam is a dam.', 'The end.'];
 
@@ -74,11 +75,18 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-test('a mark on some words counts for its label and as in part', () => {
+test('labels find what the foot of the article counts; marks on some words are looked for by themselves', () => {
   const { editor, finder, look } = opened();
-  editor.judge([{ range: { start: 4, end: 7 }, judgement: { label: 'opinion' } }], 'mark');
-  look({ label: 'opinion' });
-  expect(finder.matches).toHaveLength(1);
-  look({ label: 'part' });
-  expect(finder.matches).toHaveLength(1);
+  const found = (label: LabelFilter) => {
+    look({ label });
+    return finder.matches.length;
+  };
+  editor.judge([{ range: { start: 4, end: 7 }, judgement: { label: 'claim' } }], 'mark');
+  judge(editor, 1, { label: 'claim' });
+  judge(editor, 2, { label: 'fact' });
+  const { start } = sentenceAt(editor, 2);
+  editor.judge([{ range: { start, end: start + 5 }, judgement: { label: 'claim' } }], 'mark');
+  for (const state of labelFilters.sentence) expect(found(state)).toBe(editor.counts[state]);
+  expect(editor.counts).toMatchObject({ fact: 1, claim: 1, part: 1, untouched: 1 });
+  expect(labelFilters.words.map(found)).toEqual([0, 0, 2, 0]);
 });

@@ -39,7 +39,7 @@ export function createFinder(editor: ArticleEditor): Finder {
     if (words.trim() === '')
       return filtered
         ? editor.places.flatMap(({ sentence }) =>
-            passes(query, editor.ledgerAt(sentence.index)) ? [sentence] : [],
+            passes(query, editor.ledgerAt(sentence.index), sentence) ? [sentence] : [],
           )
         : [];
     folded ??= fold(editor.text);
@@ -48,9 +48,9 @@ export function createFinder(editor: ArticleEditor): Finder {
     const sentences = editor.places.map(({ sentence }) => sentence);
     return all.filter(({ start, end }) => {
       const { from, to } = sentencesTouched(sentences, { start, end });
-      for (let index = from; index < to; index += 1)
-        if (passes(query, editor.ledgerAt(index))) return true;
-      return false;
+      return sentences
+        .slice(from, to)
+        .some((sentence, at) => passes(query, editor.ledgerAt(from + at), sentence));
     });
   }
 

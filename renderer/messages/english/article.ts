@@ -5,8 +5,8 @@ import { plural } from './counting.ts';
 const nameOf = (label: Label) => labelDefinitions[label].name;
 
 export const article = {
-  /** After the number of claims. */
-  withoutVerdict: (number: number) => `, ${number} without verdict`,
+  /** Of claims on sentences and on words. */
+  verdictsMissing: (number: number) => `${plural(number, 'verdict')} missing`,
   views: {
     article: 'Mark',
     source: 'Source',

@@ -11,6 +11,8 @@ export const find = {
   anyLabel: 'Any label',
   untouched: 'Untouched',
   part: 'Marked in part',
+  /** Over the labels of marks that do not stand on the whole sentence. */
+  someWords: 'Some of the words',
   state: 'Only in state',
   anyState: 'Any state',
   states: {

@@ -16,17 +16,20 @@ function count(label: Label, value: number): string {
   return `${number(value)} ${label === 'cleared' || value === 1 ? name : `${name}s`}`;
 }
 
+const inPart = (value: number) => `${number(value)} in part`;
+
 export const labels = {
   wording: labelDefinitions as Readonly<Record<Label, LabelWording>>,
   attributionRule: attributionRule as string,
   count,
-  inPart: (value: number) => `${number(value)} in part`,
+  inPart,
   judgedOf: (done: number, total: number) => `${number(done)} of ${number(total)} judged`,
   /** The mix of labels in words, for those who do not see the bar. */
   describe(counts: LedgerCounts, total: number): string {
     const parts = allLabels
       .filter((label) => counts[label] > 0)
       .map((label) => count(label, counts[label]));
+    if (counts.part > 0) parts.push(inPart(counts.part));
     const all = `${number(judged(counts))} of ${plural(total, 'sentence')} judged`;
     return parts.length > 0 ? `${all}: ${parts.join(', ')}` : all;
   },

@@ -6,7 +6,7 @@ import { labels } from './labels.ts';
 const nameOf = (label: Label) => labels.wording[label].name;
 
 export const article: Messages['article'] = {
-  withoutVerdict: (open) => `, ${open} ohne Urteil`,
+  verdictsMissing: (open) => (open === 1 ? '1 Urteil fehlt' : `${number(open)} Urteile fehlen`),
   views: {
     article: 'Prüfen',
     source: 'Quelle',

@@ -11,7 +11,8 @@ export const find: typeof english = {
   label: 'Nur mit Markierung',
   anyLabel: 'Jede Markierung',
   untouched: 'Unberührt',
-  part: 'Teils markiert',
+  part: 'Teilweise markiert',
+  someWords: 'Einige der Wörter',
   state: 'Nur im Zustand',
   anyState: 'Jeder Zustand',
   states: {
