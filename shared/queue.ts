@@ -1,7 +1,7 @@
 import type { Label } from './annotation.ts';
 import type { ReviewState } from './decision.ts';
 import { type Person, personKey, samePerson } from './person.ts';
-import type { ReviewObstacle } from './review-rules.ts';
+import type { ReviewObstacle, ReviewRules } from './review-rules.ts';
 import type { RevisionName } from './revision.ts';
 
 /** A mark as the review queue shows it. */
@@ -47,9 +47,18 @@ export interface QueueReader {
   readonly mayApproveOwn: boolean;
 }
 
+export function readerOf(
+  person: QueueReader['person'],
+  { secondPerson }: Pick<ReviewRules, 'secondPerson'>,
+): QueueReader {
+  return { person, mayApproveOwn: !secondPerson };
+}
+
+type Waiting = Pick<QueueItem, 'state' | 'person' | 'lastHand'>;
+
 export function liesOn(
   desk: Desk,
-  { state, person, lastHand }: QueueItem,
+  { state, person, lastHand }: Waiting,
   reader: QueueReader,
 ): boolean {
   const own = samePerson(lastHand, reader.person);
@@ -61,6 +70,17 @@ export function liesOn(
     case 'myDrafts':
       return state === 'draft' && own;
   }
+}
+
+export type DeskCounts = Readonly<Record<Desk, number>>;
+
+export function countDesks(open: readonly Waiting[], reader: QueueReader): DeskCounts {
+  const on = (desk: Desk) => open.filter((one) => liesOn(desk, one, reader)).length;
+  return {
+    toReview: on('toReview'),
+    returnedToMe: on('returnedToMe'),
+    myDrafts: on('myDrafts'),
+  };
 }
 
 /** Everything that is given must hold; of several values, one. */
@@ -94,7 +114,7 @@ export interface QueuePage {
     readonly verdicts: Readonly<Record<string, number>>;
     readonly articles: Readonly<Record<string, number>>;
     readonly disagreement: number;
-    readonly desks: Readonly<Record<Desk, number>>;
+    readonly desks: DeskCounts;
   };
 }
 
@@ -122,7 +142,6 @@ export function queuePage(
 ): QueuePage {
   const open = all.filter(({ article }) => among(filter.articles, article));
   const passing = open.filter((item) => passes(item, filter, reader)).sort(orders[order]);
-  const on = (desk: Desk) => open.filter((item) => liesOn(desk, item, reader)).length;
   return {
     items: passing.slice(offset, offset + limit),
     total: passing.length,
@@ -133,11 +152,7 @@ export function queuePage(
       verdicts: tally(open.map(({ verdict }) => verdict ?? '')),
       articles: tally(all.map(({ article }) => article)),
       disagreement: open.filter((item) => item.disagreement).length,
-      desks: {
-        toReview: on('toReview'),
-        returnedToMe: on('returnedToMe'),
-        myDrafts: on('myDrafts'),
-      },
+      desks: countDesks(open, reader),
     },
   };
 }

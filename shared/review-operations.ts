@@ -9,7 +9,7 @@ import type { ExportedFile } from './export-format.ts';
 import type { HistoryEntry } from './history.ts';
 import { operation } from './operation.ts';
 import type { Person, Profile } from './person.ts';
-import type { QueueFilter, QueueOrder, QueuePage } from './queue.ts';
+import type { DeskCounts, QueueFilter, QueueOrder, QueuePage } from './queue.ts';
 import type { Reading } from './reading.ts';
 import type { ArticleReview } from './review.ts';
 import type { ReviewRules } from './review-rules.ts';
@@ -53,6 +53,8 @@ export interface OpenReview {
   /** Everybody who has a hand in it. */
   readonly people: readonly string[];
   readonly rules: ReviewRules;
+  /** What of all its marks waits for whoever asks. */
+  readonly desks: DeskCounts;
 }
 
 export interface ReadingInput {

@@ -13,4 +13,6 @@ export interface ArticleSummary {
   readonly modified: string;
   readonly sentences: number;
   readonly counts: LedgerCounts;
+  /** Marks that came back to whoever asks; absent where none did. */
+  readonly returned?: number;
 }

@@ -9,10 +9,12 @@ import {
 import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { Person } from '../../shared/person.ts';
+import { countDesks, readerOf } from '../../shared/queue.ts';
 import type { Removal } from '../../shared/removal.ts';
+import type { ReviewRules } from '../../shared/review-rules.ts';
 import { exists, filesOf, freshId, newArticle } from './adding.ts';
 import { movedRecords, type VersionAddition, withVersion } from './adding-versions.ts';
-import { type QueueFact, queueFactsOf } from './article-facts.ts';
+import { type QueueFact, queueFactsOf, queueItemsOf } from './article-facts.ts';
 import { sourceFailure } from './article-reader.ts';
 import { type BlindView, blindViewFor, blindViewsOf } from './blind-reading.ts';
 import { asSplit } from './boundaries.ts';
@@ -26,7 +28,7 @@ import {
   sameness,
 } from './identity.ts';
 import { articleFile, sourceFile } from './layout.ts';
-import { standingRemoval } from './records.ts';
+import { type MergedRecords, standingRemoval } from './records.ts';
 import { projectToAdd, type RestoreOptions } from './restoring.ts';
 import type { Store } from './store.ts';
 import { summaryOf } from './summary.ts';
@@ -37,6 +39,8 @@ export interface Known {
   readonly identity: Identity;
   /** While it is in the bin. */
   readonly removal?: Removal;
+  /** Marks that were sent back, for whomever. */
+  readonly returned?: readonly QueueFact[];
   /** How it looks to those who are reading it blind. */
   readonly blind?: readonly BlindView[];
 }
@@ -53,15 +57,17 @@ export class Articles {
   constructor(store: Store) {
     this.#store = store;
     const { configDirectory, path } = store.options;
-    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 6);
+    this.#cache = new DerivedCache(configDirectory, path, 'summaries', 7);
     this.#facts = new DerivedCache(configDirectory, path, 'queue', 2);
   }
 
   async list(): Promise<LibraryListing> {
-    await this.#store.settings.read();
+    const { reviewRules } = await this.#store.settings.read();
     const known = await this.known();
     const person = await this.#store.person();
-    const articles = known.filter(({ removal }) => !removal).map((one) => seenBy(person, one));
+    const articles = known
+      .filter(({ removal }) => !removal)
+      .map((one) => seenBy(person, reviewRules, one));
     articles.sort((a, b) =>
       a.added === b.added ? (a.id < b.id ? -1 : 1) : a.added < b.added ? 1 : -1,
     );
@@ -87,10 +93,9 @@ export class Articles {
   }
 
   async summary(id: string): Promise<ArticleSummary> {
-    return seenBy(
-      await this.#store.person(),
-      await this.#known(id, await this.#store.signature(id)),
-    );
+    const { reviewRules } = await this.#store.settings.read();
+    const known = await this.#known(id, await this.#store.signature(id));
+    return seenBy(await this.#store.person(), reviewRules, known);
   }
 
   async add(imported: ImportedArticle, bytes: Uint8Array): Promise<ArticleSummary> {
@@ -193,10 +198,12 @@ export class Articles {
     const removal = standingRemoval(records);
     const shown = asSplit(article, records);
     const blind = blindViewsOf(shown, records);
+    const returned = returnedFactsOf(article, records);
     const made: Known = {
       summary: summaryOf(shown, records.marks),
       identity: identityOfArticle(article),
       ...(removal ? { removal } : {}),
+      ...(returned.length > 0 ? { returned } : {}),
       ...(blind.length > 0 ? { blind } : {}),
     };
     await this.#cache.set(id, signature, made);
@@ -213,6 +220,22 @@ export class Articles {
   }
 }
 
-function seenBy(person: Person, { summary, blind }: Known): ArticleSummary {
-  return blindViewFor(blind, person)?.summary ?? summary;
+/** What came back to them is counted as the queue counts it. */
+function seenBy(
+  person: Person,
+  rules: ReviewRules,
+  { summary, returned = [], blind }: Known,
+): ArticleSummary {
+  const view = blindViewFor(blind, person);
+  if (view) return view.summary;
+  const items = queueItemsOf(summary.id, summary.title, returned, rules);
+  const { returnedToMe } = countDesks(items, readerOf(person, rules));
+  return returnedToMe > 0 ? { ...summary, returned: returnedToMe } : summary;
+}
+
+/** In most articles nothing was ever returned. */
+function returnedFactsOf(article: Article, records: MergedRecords): QueueFact[] {
+  const decisions = [...records.decisions.values()];
+  if (!decisions.some(({ deleted, state }) => !deleted && state === 'returned')) return [];
+  return queueFactsOf(article, records).filter(({ decided }) => decided === 'returned');
 }

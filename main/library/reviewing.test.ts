@@ -249,3 +249,35 @@ test('of some marks only, and of those that they settled', async () => {
   expect(whole.of).toBeUndefined();
   expect(whole.review.marks).toHaveLength(3);
 });
+
+test('the list tells whom something came back to, as their queue does, until it is handed back', async () => {
+  const { article, ana, bo } = await pair();
+  await mark(ana, article, 'a', claim);
+  await mark(ana, article, 'b', { label: 'cleared' }, second);
+  const returnedIn = async (library: typeof ana) => {
+    const [listed] = (await library.list()).articles;
+    const { desks } = await library.review(article);
+    expect(desks).toEqual((await library.queue({})).counts.desks);
+    expect(desks.returnedToMe).toBe(listed?.returned ?? 0);
+    return listed?.returned;
+  };
+  await ana.decide(article, [{ mark: 'a', state: 'ready' }]);
+  expect(await returnedIn(ana)).toBeUndefined();
+  await bo.decide(article, [
+    { mark: 'a', state: 'returned', reason: 'Which year?' },
+    { mark: 'b', state: 'returned', reason: 'Is it?' },
+  ]);
+  // What is cleared needs no review, and what needs none waits for nobody, until the rules are others.
+  expect(await returnedIn(ana)).toBe(1);
+  expect(await returnedIn(bo)).toBeUndefined();
+  const { reviewRules } = await bo.settings();
+  await bo.changeSettings({
+    reviewRules: { ...reviewRules, labels: [...reviewRules.labels, 'cleared'] },
+  });
+  expect(await returnedIn(ana)).toBe(2);
+  await ana.decide(article, [
+    { mark: 'a', state: 'ready', reason: '2024' },
+    { mark: 'b', state: 'ready' },
+  ]);
+  expect(await returnedIn(ana)).toBeUndefined();
+});

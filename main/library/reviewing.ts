@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { lastHandOf } from '../../shared/annotation.ts';
 import { currentVersion } from '../../shared/article.ts';
 import { threadsOf } from '../../shared/comment.ts';
 import type { Decision } from '../../shared/decision.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
-import { type QueuePage, queuePage } from '../../shared/queue.ts';
+import { countDesks, type QueuePage, queuePage, readerOf } from '../../shared/queue.ts';
 import { blindReadingsOf, type Reading, readingId } from '../../shared/reading.ts';
 import { reviewOfArticle } from '../../shared/review.ts';
 import type {
@@ -47,6 +48,12 @@ export class Reviewing {
     const { annotations } = await openArticle(this.#store, id);
     const decisions = seen(records.decisions.values()).filter(({ deleted }) => !deleted);
     const review = reviewOfArticle(version.sentences, annotations, decisions, reviewRules);
+    const made = new Map(annotations.map((mark) => [mark.id, mark]));
+    const disputed = new Set(review.disagreements.flatMap((disagreement) => disagreement.marks));
+    const waiting = review.marks.flatMap(({ mark: id, state, open }) => {
+      const mark = open || disputed.has(id) ? made.get(id) : undefined;
+      return mark ? [{ state, person: mark.creator, lastHand: lastHandOf(mark) }] : [];
+    });
     const settled = marks?.flatMap((mark) => records.marks.get(mark)?.adjudicates ?? []);
     const of = marks && new Set([...marks, ...(settled ?? [])]);
     const ofWanted = <T extends { readonly mark: string }>(all: readonly T[]) =>
@@ -59,6 +66,7 @@ export class Reviewing {
       readings: [...records.readings.values()].filter(({ deleted }) => !deleted),
       people: blind ? [person.name] : peopleIn(records),
       rules: reviewRules,
+      desks: countDesks(waiting, readerOf(person, reviewRules)),
     };
   }
 
@@ -140,11 +148,7 @@ export class Reviewing {
         ? []
         : queueItemsOf(summary.id, summary.title, facts, reviewRules),
     );
-    const reader = {
-      person,
-      mayApproveOwn: !reviewRules.secondPerson,
-    };
-    return queuePage(open, filter, order, reader, { offset, limit });
+    return queuePage(open, filter, order, readerOf(person, reviewRules), { offset, limit });
   }
 }
 

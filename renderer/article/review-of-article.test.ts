@@ -26,6 +26,7 @@ function answer(marks: readonly string[], of?: readonly string[]): OpenReview {
     readings: [],
     people: [],
     rules: defaultReviewRules,
+    desks: { toReview: 0, returnedToMe: 0, myDrafts: marks.length },
   };
 }
 

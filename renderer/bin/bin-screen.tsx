@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { BinnedArticle } from '../../shared/review-operations.ts';
 import { drafts } from '../comments/drafts.ts';
 import { useHost } from '../host/host-context.ts';
+import { returnedIn, useListing } from '../library/use-listing.ts';
 import { useAnswer } from '../live/use-answer.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
@@ -16,6 +17,7 @@ import { EmptyBinDialog } from './empty-bin-dialog.tsx';
 export function BinScreen() {
   const { api } = useHost();
   const words = messages().bin;
+  const { listing } = useListing();
   const listBin = useCallback(() => api.listBin({}), [api]);
   const { answer: binned, failure, attempt } = useAnswer(listBin);
   const [asking, setAsking] = useState(false);
@@ -41,7 +43,7 @@ export function BinScreen() {
   return (
     <div className="window">
       <TopBar>
-        <LibraryPlaces current="bin" />
+        <LibraryPlaces current="bin" returned={returnedIn(listing)} />
       </TopBar>
       <main className="page bin-screen">
         <ScreenTitle>{words.title}</ScreenTitle>

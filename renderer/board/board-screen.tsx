@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { TeamBoard } from '../../shared/board.ts';
 import type { VerdictScale } from '../../shared/verdict-scale.ts';
 import { useHost } from '../host/host-context.ts';
+import { returnedIn, useListing } from '../library/use-listing.ts';
 import { useAnswer } from '../live/use-answer.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
@@ -29,10 +30,11 @@ export function BoardScreen() {
     return { board, scale };
   }, [api]);
   const { answer: counted, failure } = useAnswer(count);
+  const { listing } = useListing();
   return (
     <div className="window">
       <TopBar>
-        <LibraryPlaces current="board" />
+        <LibraryPlaces current="board" returned={returnedIn(listing)} />
       </TopBar>
       <main className="page board-screen">
         <ScreenTitle>{words.title}</ScreenTitle>

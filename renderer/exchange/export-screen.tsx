@@ -4,7 +4,7 @@ import type { ExportOptions } from '../../shared/export-options.ts';
 import { useHost } from '../host/host-context.ts';
 import { matching } from '../library/matching.ts';
 import { SearchField } from '../library/search-field.tsx';
-import { useListing } from '../library/use-listing.ts';
+import { returnedIn, useListing } from '../library/use-listing.ts';
 import { messages } from '../messages/messages.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { LibraryPlaces } from '../ui/library-places.tsx';
@@ -46,7 +46,7 @@ export function ExportScreen() {
   return (
     <div className="window">
       <TopBar>
-        <LibraryPlaces current="export" />
+        <LibraryPlaces current="export" returned={returnedIn(listing)} />
       </TopBar>
       <main className="export-screen">
         <ScreenTitle>{words.exportArticles}</ScreenTitle>

@@ -34,8 +34,21 @@ export const ArticleRow = memo(function ArticleRow({ article, current = false }:
               : messages().labels.judgedOf(done, article.sentences),
           ]}
         />
+        {article.returned ? <Returned count={article.returned} /> : null}
       </span>
       <LedgerBar counts={article.counts} total={article.sentences} />
     </a>
   );
 });
+
+function Returned({ count }: { readonly count: number }) {
+  return (
+    <>
+      {' · '}
+      <strong className="row-returned">
+        <span aria-hidden="true">↩ </span>
+        {messages().review.returnedToYou(count)}
+      </strong>
+    </>
+  );
+}

@@ -20,7 +20,7 @@ import { SearchField } from './search-field.tsx';
 import { type Duplicate, useAdding } from './use-adding.ts';
 import { useGestures } from './use-gestures.ts';
 import { focusRow, whereOneWas } from './use-list-keys.ts';
-import { useListing } from './use-listing.ts';
+import { returnedIn, useListing } from './use-listing.ts';
 import { useRemoving } from './use-removing.tsx';
 
 interface Props {
@@ -70,7 +70,7 @@ export function LibraryScreen({ handedOver }: Props) {
   return (
     <div className="window" data-dragging={dragging ? '' : undefined}>
       <TopBar>
-        <LibraryPlaces current="library" />
+        <LibraryPlaces current="library" returned={returnedIn(listing)} />
       </TopBar>
       <main className="library-screen">
         <div className="library-head">

@@ -42,3 +42,9 @@ export function useListing(edited?: string): {
 
   return { listing, reload };
 }
+
+/** Marks that came back to the user, in all articles. */
+export function returnedIn(listing: Listing): number {
+  if (listing.state !== 'listed') return 0;
+  return listing.listing.articles.reduce((sum, { returned = 0 }) => sum + returned, 0);
+}

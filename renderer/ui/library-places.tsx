@@ -5,9 +5,11 @@ const places = ['library', 'library-review', 'board', 'export', 'bin'] as const;
 
 interface Props {
   readonly current: Route['screen'];
+  /** Marks that came back to the user, in all articles. */
+  readonly returned?: number;
 }
 
-export function LibraryPlaces({ current }: Props) {
+export function LibraryPlaces({ current, returned = 0 }: Props) {
   const { sharing, review, board, exchange, bin } = messages();
   const names = {
     library: sharing.library,
@@ -25,6 +27,12 @@ export function LibraryPlaces({ current }: Props) {
           aria-current={screen === current ? 'page' : undefined}
         >
           {names[screen]}
+          {screen === 'library-review' && returned > 0 ? (
+            <>
+              {' '}
+              <strong className="tab-note">{review.returnedToYou(returned)}</strong>
+            </>
+          ) : null}
         </a>
       ))}
     </nav>

@@ -30,5 +30,6 @@ export function reviewSaying(text: string, mark: string): OpenReview {
     readings: [],
     people: ['Sofie Krag'],
     rules: defaultSettings.reviewRules,
+    desks: { toReview: 0, returnedToMe: 0, myDrafts: 0 },
   };
 }

@@ -54,6 +54,7 @@ export const review = {
     string
   >,
   changedSince: 'changed since',
+  returnedToYou: (count: number) => `${count} returned to you`,
   returnedBy: (name: string) => `Returned by ${name}`,
   disagreement: 'Disagreement',
   evidence: (count: number) =>

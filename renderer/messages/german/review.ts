@@ -55,6 +55,7 @@ export const review: Messages['review'] = {
   },
   short: { evidence: 'braucht Beleg', secondPerson: 'Ihre eigene' },
   changedSince: 'seitdem geändert',
+  returnedToYou: (count) => `${count} an Sie zurück`,
   returnedBy: (name) => `Zurückgegeben von ${name}`,
   disagreement: 'Abweichung',
   evidence: (count) => (count === 0 ? 'kein Beleg' : counted(count, 'Beleg', 'Belege')),
