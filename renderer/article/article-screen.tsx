@@ -17,6 +17,7 @@ import { Foot } from './foot.tsx';
 import { goToMark } from './go-to-mark.ts';
 import { pressKeptKeys } from './keys-ahead.ts';
 import { LedgerStrip } from './ledger-strip.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { useReadingView } from './reading-view.ts';
 import {
   ReturnedMarksContext,
@@ -90,7 +91,9 @@ export function ArticleScreen({ editor, places, mark, onReread }: Props) {
             <p className="mode-lesson" role="status">
               {messages().article.lessonOf[mode]}
             </p>
-          ) : null}
+          ) : (
+            <NextSteps editor={editor} />
+          )}
         </div>
         <LedgerStrip editor={editor}>
           {finding.open ? <FoundTicks editor={editor} finder={finding.finder} /> : null}

@@ -6,6 +6,7 @@ import { announce } from '../ui/announcer.tsx';
 import { unlessHasty } from '../ui/when-calm.ts';
 import { runsLeftwards } from './direction.ts';
 import { focusSentence } from './focus.ts';
+import { nothingLeftOf, type Sought } from './nothing-left.ts';
 
 export function moveTo(editor: ArticleEditor, index: number): void {
   moveOn(editor, index);
@@ -64,26 +65,29 @@ export function stepHeading(editor: ArticleEditor, by: 1 | -1): void {
 
 /** The next sentence that is not judged as a whole. */
 export function nextUntouched(editor: ArticleEditor): void {
-  nextWhere(
-    editor,
-    ({ state }) => state === 'untouched' || state === 'part',
-    messages().article.everyJudged,
-  );
+  nextWhere(editor, ({ state }) => state === 'untouched' || state === 'part', 'untouched');
 }
 
 export function nextWithoutVerdict(editor: ArticleEditor): void {
-  nextWhere(editor, ({ marks }) => marks.some(lacksVerdict), messages().article.everyVerdict);
+  nextWhere(editor, ({ marks }) => marks.some(lacksVerdict), 'verdict');
 }
 
 export function nextWithoutEvidence(editor: ArticleEditor): void {
-  nextWhere(editor, ({ marks }) => marks.some(lacksEvidence), messages().article.everyEvidence);
+  nextWhere(editor, ({ marks }) => marks.some(lacksEvidence), 'evidence');
+}
+
+/** @param returned ids of marks */
+export function nextReturned(editor: ArticleEditor, returned: ReadonlySet<string>): void {
+  const isReturned = ({ marks }: SentenceLedger) =>
+    marks.some(({ annotation }) => returned.has(annotation));
+  nextWhere(editor, isReturned, 'returned');
 }
 
 /** From the current sentence on and round to the start. */
 function nextWhere(
   editor: ArticleEditor,
   wanted: (ledger: SentenceLedger) => boolean,
-  none: string,
+  sought: Sought,
 ): void {
   const { length } = editor.places;
   for (let offset = 1; offset <= length; offset += 1) {
@@ -92,7 +96,7 @@ function nextWhere(
     moveTo(editor, index);
     return;
   }
-  announce(none);
+  nothingLeftOf(editor).say(sought);
 }
 
 function moveWhere(editor: ArticleEditor, by: 1 | -1, wanted: (index: number) => boolean): void {

@@ -79,6 +79,7 @@ export const catalogue = {
   nextUntouched: article('moving', 'u'),
   nextWithoutVerdict: article('moving', 'Shift+v'),
   nextWithoutEvidence: article('moving', 'Shift+e'),
+  nextReturned: article('moving', 'Shift+r'),
   goBack: article('moving', 'Alt+ArrowLeft', '$mod+['),
   goForward: article('moving', 'Alt+ArrowRight', '$mod+]'),
   nextArticle: library('moving', 'ArrowDown', 'j'),
@@ -95,6 +96,7 @@ export const catalogue = {
   takeSecond: review('b'),
   editMark: review('e'),
   handOn: both('reviewing', 'g'),
+  handOnAll: both('reviewing', 'Shift+g'),
   comment: both('reviewing', 'c'),
   approveSeveral: review('Shift+a'),
 

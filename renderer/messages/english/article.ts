@@ -47,6 +47,9 @@ export const article = {
   sentencesSelected: (count: number) =>
     count === 1 ? 'One sentence selected.' : `${plural(count, 'sentence')} selected.`,
   wordsSelected: (words: string) => `“${words}” selected.`,
+  nextSteps: 'What is left to do',
+  leftToJudge: (number: number) => `${plural(number, 'sentence')} not judged`,
+  evidenceMissing: (number: number) => `${number} without evidence`,
   everyJudged: 'Every sentence is judged.',
   everyVerdict: 'Every claim has a verdict.',
   everyEvidence: 'Every fact and claim has evidence.',

@@ -47,6 +47,9 @@ export const article: Messages['article'] = {
   sentencesSelected: (count) =>
     count === 1 ? 'Ein Satz ausgewählt.' : `${number(count)} Sätze ausgewählt.`,
   wordsSelected: (words) => `„${words}“ ausgewählt.`,
+  nextSteps: 'Was noch zu tun ist',
+  leftToJudge: (open) => `${counted(open, 'Satz', 'Sätze')} nicht beurteilt`,
+  evidenceMissing: (open) => `${number(open)} ohne Beleg`,
   everyJudged: 'Alle Sätze sind beurteilt.',
   everyVerdict: 'Alle Behauptungen haben ein Urteil.',
   everyEvidence: 'Alle Fakten und Behauptungen haben Belege.',
