@@ -1,4 +1,5 @@
-import type { RecordHeader } from './annotation.ts';
+import { type Annotation, lastHandOf, type RecordHeader } from './annotation.ts';
+import { judgedRevision } from './decision.ts';
 import { type Person, personKey, samePerson } from './person.ts';
 
 /** That somebody reads an article without seeing what others think of it, or has done so. */
@@ -25,5 +26,17 @@ export function blindReadingsOf(
 ): readonly Reading[] {
   return [...readings].filter(
     ({ creator, deleted, done }) => !deleted && done === undefined && samePerson(creator, person),
+  );
+}
+
+/** Whether whoever is behind what the mark says now judged it while others' marks were hidden from them. */
+export function judgedBlind(mark: Annotation, readings: readonly Reading[]): boolean {
+  const { modified } = judgedRevision(mark);
+  return readings.some(
+    ({ creator, deleted, begun, done }) =>
+      !deleted &&
+      samePerson(creator, lastHandOf(mark)) &&
+      begun <= modified &&
+      (done === undefined || modified <= done),
   );
 }

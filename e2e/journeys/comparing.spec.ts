@@ -59,6 +59,7 @@ test('read blind, compared, settled', async ({ page, editor }) => {
   await editor.getByRole('link', { name: 'Review', exact: true }).click();
   await chooseTab(editor, /Disagreements 2/);
   await expect(editor.locator('.mark-card')).toHaveCount(2);
+  await expect(editor.locator('.mark-card', { hasText: 'read blind' })).toHaveText(/Jonas Iwu/);
   await editor.keyboard.press('b');
   await expect(
     editor.getByRole('group', { name: 'Queue' }).getByRole('button', { name: 'Disagreements 0' }),

@@ -10,7 +10,7 @@ interface Props {
   readonly mark: Annotation;
   /** What takes it, where there is something to choose. */
   readonly command?: CommandId | undefined;
-  /** Whether its maker judged it without seeing others. */
+  /** Whether who changed it last did so without seeing others. */
   readonly blind: boolean;
 }
 

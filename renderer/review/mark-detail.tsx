@@ -1,5 +1,6 @@
 import { labelOf, rangeOf } from '../../shared/annotation.ts';
 import type { Article } from '../../shared/article.ts';
+import { judgedBlind } from '../../shared/reading.ts';
 import type { CommentChange, OpenReview } from '../../shared/review-operations.ts';
 import { aboutOf } from '../comments/drafts.ts';
 import { ThreadList } from '../comments/thread-list.tsx';
@@ -30,7 +31,7 @@ interface Props {
 /** One mark: what was said, what others make of it, and what is to be done. */
 export function MarkDetail(props: Props) {
   const { article, reviewed, people, self, actions, writing, failure } = props;
-  const { mark, version, rivals, threads, obstacles, review, readBlind } = reviewed;
+  const { mark, version, rivals, threads, obstacles, review, readings } = reviewed;
   const words = messages().review;
   const cards = [mark, ...rivals];
   return (
@@ -51,7 +52,7 @@ export function MarkDetail(props: Props) {
             key={card.id}
             mark={card}
             command={rivals.length > 0 ? takingCommands[index] : undefined}
-            blind={readBlind(card.creator)}
+            blind={judgedBlind(card, readings)}
           />
         ))}
       </div>

@@ -3,7 +3,8 @@ import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
 import type { Thread } from '../../shared/comment.ts';
 import { judgedRevision } from '../../shared/decision.ts';
 import { sentencesTouched } from '../../shared/ledger.ts';
-import { type Profile, samePerson } from '../../shared/person.ts';
+import type { Profile } from '../../shared/person.ts';
+import type { Reading } from '../../shared/reading.ts';
 import type { MarkReview } from '../../shared/review.ts';
 import { factsOf, obstaclesTo, type ReviewObstacle } from '../../shared/review-rules.ts';
 import type { RevisionName } from '../../shared/revision.ts';
@@ -21,8 +22,8 @@ export interface ReviewedMark {
   readonly threads: readonly Thread[];
   /** Why this person cannot approve it. */
   readonly obstacles: readonly ReviewObstacle[];
-  /** Whether a person judged the article without seeing others. */
-  readBlind(person: { readonly name: string }): boolean;
+  /** Who read the article without seeing others, and when. */
+  readonly readings: readonly Reading[];
 }
 
 /** Undefined when the mark is gone. */
@@ -54,11 +55,7 @@ export function reviewedMark(
         (thread.target?.version === version.id && touches(version, thread, mark)),
     ),
     obstacles: obstaclesTo(factsOf(mark), profile, rules),
-    readBlind: (person) =>
-      readings.some(
-        ({ creator, version: read, done }) =>
-          done !== undefined && read === version.id && samePerson(creator, person),
-      ),
+    readings,
   };
 }
 
