@@ -64,7 +64,7 @@ test('another version of the text opens at the same words', async ({ page }) => 
   await page.keyboard.press('End');
   for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowUp');
   const left = page.locator('.sentence:focus');
-  const words = await left.innerText();
+  const words = (await left.textContent()) ?? '';
   await page.keyboard.press('p');
   await page.locator('.source-row', { hasText: 'Both sides' }).click();
   await page.keyboard.press('Control+Enter');

@@ -19,16 +19,12 @@ interface Props {
   readonly note: ReactNode;
 }
 
-/**
- * In the order a checker thinks: what exactly is checked, who says it, on what grounds. Before it what came out, which is
- * given on every claim: below fields that grow with their text it would be elsewhere on each.
- */
+/** In the order a checker thinks: what exactly is checked, who says it, what came out, on what grounds. */
 export function ClaimTab({ editor, mark, children, note }: Props) {
   const { claim } = messages();
   const { claimReview, attribution, evidence = [] } = mark.judgement;
   return (
     <>
-      <VerdictSection editor={editor} review={claimReview} />
       <CheckedWording editor={editor} mark={mark} />
       {children}
       {attribution?.kind === 'outlet' ? null : (
@@ -49,6 +45,7 @@ export function ClaimTab({ editor, mark, children, note }: Props) {
         onChange={(claimType) => amendReview(editor, { claimType }, claim.steps.type)}
       />
       <AppearanceFields editor={editor} appearance={claimReview?.appearance} />
+      <VerdictSection editor={editor} review={claimReview} />
       <section aria-labelledby="evidence-heading">
         <header className="sheet-heading">
           <h3 id="evidence-heading">{claim.evidence}</h3>
