@@ -34,7 +34,7 @@ async function expectFocused(page: Page): Promise<void> {
 }
 
 test('through every screen by keys alone, and the focus is always somewhere', async ({ page }) => {
-  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Try it with a sample article' })).toBeFocused();
   await addAll(page);
   for (const key of ['1', '2', '3']) await page.keyboard.press(key);
   const here = page.locator('[data-sentence-id]:focus');
@@ -82,6 +82,7 @@ test('through every screen by keys alone, and the focus is always somewhere', as
   await page.getByRole('link', { name: 'Team' }).press('Enter');
   await expect(title('Team')).toBeFocused();
   await page.getByRole('link', { name: 'Library', exact: true }).press('Enter');
+  await expect(row(page, 'Cedar')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(here).toHaveCount(1);
   await page.getByRole('link', { name: 'History' }).press('Enter');
@@ -145,6 +146,7 @@ test('in the bin the focus goes on to the next article, and at last to the way o
   await page.keyboard.type('Who measured it?');
   await page.keyboard.press('Escape');
   await page.keyboard.press('l');
+  await expect(row(page, 'Cedar')).toBeFocused();
   for (const left of [2, 1, 0]) {
     await page.keyboard.press('Delete');
     await expect(page.locator('.article-list .article-row')).toHaveCount(left);
