@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import type { AnnotationChange } from './annotation-change.ts';
-import type { Article, ArticleMetadata, Block, Sentence, TextRange } from './article.ts';
+import type { Article, ArticleMetadata, Block, CellPlace, Sentence, TextRange } from './article.ts';
 import type { Capture } from './evidence.ts';
 import { exchangeOperations } from './exchange-operations.ts';
 import type { ExportedFile } from './export-format.ts';
@@ -55,8 +55,10 @@ export interface TaskProgress {
 }
 
 /** A block of the source as it could be read: part of the article, or left out of it and why. */
-export type SourceBlock = Omit<Block, 'start' | 'end'> & {
+export type SourceBlock = Omit<Block, 'start' | 'end' | 'cell'> & {
   readonly text: string;
+  /** Tables are counted only where it is known which blocks they have. */
+  readonly cell?: CellPlace;
   readonly kept: boolean;
   readonly leftOut?: LeftOut;
 };

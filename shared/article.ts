@@ -19,6 +19,25 @@ export const blockKinds = [
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
+/** Where something stands in a table; rows and columns are counted from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  /** How many rows and columns it reaches over, where it is more than one. */
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  /** It names a column or a row. */
+  readonly header?: true;
+}
+
+export interface TableCell extends CellPlace {
+  /** Counted over the article, from 0. */
+  readonly table: number;
+}
+
+/** More columns than this are no table: what is drawn and written for gaps has to end somewhere. */
+export const mostColumns = 1_000;
+
 /** A stretch of the text with one role. Blocks are in order, never overlap, and white space may lie between them. */
 export interface Block extends TextRange {
   readonly kind: BlockKind;
@@ -38,6 +57,11 @@ export interface Block extends TextRange {
   readonly time?: number;
   /** A pull quote: the body says the same words, and there they are checked. */
   readonly repeats?: true;
+  /**
+   * Which cell of which table it stands in, as far as the source tells. The blocks of a table are next to each other, row by
+   * row; those of a cell with several paragraphs all say the same.
+   */
+  readonly cell?: TableCell;
 }
 
 /** Computed once, at import, and stored with the version, so that a better segmenter never moves an old mark. */

@@ -1,10 +1,12 @@
 import type { LeftOut } from '../../shared/api.ts';
-import type { ArticleMetadata, Block, Sentence } from '../../shared/article.ts';
+import type { ArticleMetadata, Block, CellPlace, Sentence } from '../../shared/article.ts';
 import { segment } from '../segmentation/segment.ts';
+import { countTables } from './tables.ts';
 
 /** A block before it has a place in the text. */
-export type Draft = Omit<Block, 'start' | 'end'> & {
+export type Draft = Omit<Block, 'start' | 'end' | 'cell'> & {
   readonly text: string;
+  readonly cell?: CellPlace;
   /** What stands under a post on the page, link and signature: the block's members say the same, told apart. */
   readonly underline?: string;
   /** Why it is no part of the article; blocks that are left out are there to be shown, and to be brought back. */
@@ -40,11 +42,14 @@ export function assemble(drafts: readonly Draft[], underlines = false): Assemble
     parts.push(text);
     at += text.length;
   };
-  for (const { text: raw, underline, leftOut, ...draft } of drafts) {
+  const kept = drafts.filter(({ text, leftOut }) => text.trim() && !leftOut);
+  const cells = countTables(kept.map(({ cell }) => cell));
+  for (const [index, draft] of kept.entries()) {
+    const { text: raw, underline, leftOut: _leftOut, cell: _cell, ...about } = draft;
+    const cell = cells[index];
     const text = raw.trim();
-    if (!text || leftOut) continue;
     append(text);
-    blocks.push({ ...draft, start: at - text.length, end: at });
+    blocks.push({ ...about, ...(cell ? { cell } : {}), start: at - text.length, end: at });
     if (underlines && underline) append(underline);
   }
   return { text: parts.join(separator), blocks };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Article, blockKinds } from '../../shared/article.ts';
+import { type Article, blockKinds, mostColumns } from '../../shared/article.ts';
 import { uniteArticles } from './article-copies.ts';
 import { annotation, boundary, comment, decision, reading, removal } from './record-schemas.ts';
 import { type AnyRecord, type RecordOf, revisionKey } from './records.ts';
@@ -8,6 +8,16 @@ import type { StoredKind } from './stored-file.ts';
 // Unknown members are kept: a newer Assay of the same format may have added some, and nothing is ever lost.
 const offset = z.int().nonnegative();
 const range = { start: offset, end: offset };
+
+const span = z.int().positive().exactOptional();
+const cell = z.looseObject({
+  table: offset,
+  row: offset,
+  column: offset.max(mostColumns - 1),
+  rowSpan: span,
+  columnSpan: span,
+  header: z.literal(true).exactOptional(),
+});
 
 const block = z.looseObject({
   ...range,
@@ -20,6 +30,7 @@ const block = z.looseObject({
   page: z.int().positive().exactOptional(),
   time: z.number().nonnegative().exactOptional(),
   repeats: z.literal(true).exactOptional(),
+  cell: cell.exactOptional(),
 });
 
 const source = z.looseObject({

@@ -1,5 +1,7 @@
+import type { CellPlace } from '../../../shared/article.ts';
 import type { Draft } from '../blocks.ts';
 import { headingLevel, type Role, styleRoles } from './odt-styles.ts';
+import { cellsOf } from './odt-tables.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -19,6 +21,7 @@ export function odtBlocks(document: Document, body: Element): Draft[] {
   const roleOf = styleRoles(document);
   const drafts: Draft[] = [];
   const notes: Draft[] = [];
+  const cells = new Map<Element, CellPlace>();
 
   const blocks = (parent: Element, within: Role, to: Draft[]): void => {
     for (const child of parent.children) block(child, within, to);
@@ -29,7 +32,8 @@ export function odtBlocks(document: Document, body: Element): Draft[] {
     if (left.test(tag)) return;
     if (tag === 'text:h') {
       const level = headingLevel(element.getAttribute('text:outline-level'));
-      paragraph(element, within.kind === 'footnote' ? within : { kind: 'heading', level }, to);
+      const heading = { kind: 'heading', level, ...cellIn(within) } as const;
+      paragraph(element, within.kind === 'footnote' ? within : heading, to);
     } else if (tag === 'text:p') {
       const role = roleOf(element.getAttribute('text:style-name'));
       const nested = within.kind !== 'paragraph';
@@ -37,9 +41,14 @@ export function odtBlocks(document: Document, body: Element): Draft[] {
       paragraph(element, nested && !stronger ? within : (role ?? within), to);
     } else if (tag === 'text:list')
       blocks(element, within.kind === 'paragraph' ? { kind: 'listItem' } : within, to);
-    else if (tag === 'table:table-cell')
-      blocks(element, within.kind === 'footnote' ? within : { kind: 'tableCell' }, to);
-    else blocks(element, within, to);
+    else if (tag === 'table:table-cell') {
+      const cell = cells.get(element);
+      const role = { kind: 'tableCell', ...(cell ? { cell } : {}) } as const;
+      blocks(element, within.kind === 'footnote' ? within : role, to);
+    } else if (tag === 'table:table') {
+      for (const [cell, place] of cellsOf(element)) cells.set(cell, place);
+      blocks(element, within, to);
+    } else blocks(element, within, to);
   };
 
   /** One paragraph, and behind it the frames that are tied to it. */
@@ -50,7 +59,7 @@ export function odtBlocks(document: Document, body: Element): Draft[] {
       .replace(/ ?\n ?/g, '\n')
       .trim();
     if (text) to.push({ ...role, text });
-    for (const draft of behind) to.push(draft);
+    for (const draft of behind) to.push({ ...draft, ...cellIn(role) });
   };
 
   const inline = (parent: Element, behind: Draft[]): string => {
@@ -81,4 +90,8 @@ export function odtBlocks(document: Document, body: Element): Draft[] {
 
   blocks(body, { kind: 'paragraph' }, drafts);
   return [...drafts, ...notes];
+}
+
+function cellIn({ cell }: Role): Pick<Draft, 'cell'> {
+  return cell ? { cell } : {};
 }

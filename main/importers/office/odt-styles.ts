@@ -1,7 +1,7 @@
 import type { Draft } from '../blocks.ts';
 
 /** What a paragraph's style makes of it. */
-export type Role = Pick<Draft, 'kind' | 'level'>;
+export type Role = Pick<Draft, 'kind' | 'level' | 'cell'>;
 
 /** The styles that every edition of LibreOffice and OpenOffice names in English in its files. */
 const roles: readonly (readonly [RegExp, Draft['kind']])[] = [

@@ -61,8 +61,11 @@ function blockOf(node: Nodes, quoted: boolean): Draft[] {
       return first ? [{ ...first, kind: 'listItem' }, ...rest] : [];
     }
     case 'table':
-      return node.children.flatMap((row) =>
-        row.children.map((cell): Draft => ({ kind: 'tableCell', text: inline(cell) })),
+      return node.children.flatMap(({ children }, row) =>
+        children.map((cell, column): Draft => {
+          const place = { row, column, ...(row === 0 ? { header: true as const } : {}) };
+          return { kind: 'tableCell', text: inline(cell), cell: place };
+        }),
       );
     case 'code':
       return [{ kind: 'paragraph', text: node.value }];

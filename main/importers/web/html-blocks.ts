@@ -1,5 +1,7 @@
+import type { CellPlace } from '../../../shared/article.ts';
 import type { Draft } from '../blocks.ts';
 import { htmlPost } from './html-post.ts';
+import { cellsOf } from './html-table.ts';
 
 const skipped =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|MATH|CANVAS|VIDEO|AUDIO|FORM|BUTTON|SELECT|TEXTAREA|INPUT|NAV|HEAD)$/;
@@ -31,6 +33,8 @@ export function htmlBlocks(root: Element): PageDraft[] {
   let depthInLinks = 0;
   let kind: Draft['kind'] = 'paragraph';
   let level: number | undefined;
+  let cell: Draft['cell'];
+  const cells = new Map<Element, CellPlace>();
   const names: string[][] = [];
   let pictured = false;
 
@@ -44,7 +48,8 @@ export function htmlBlocks(root: Element): PageDraft[] {
       const linked = linkedLength > 0 && linkedLength >= buffer.trim().length * 0.9;
       if (!text) continue;
       const heading = kind === 'heading' && level ? { level } : {};
-      drafts.push({ kind, text, linked, pictured, within: names.flat(), ...heading });
+      const within = names.flat();
+      drafts.push({ kind, text, linked, pictured, within, ...heading, ...(cell ? { cell } : {}) });
       pictured = false;
     }
     buffer = '';
@@ -53,14 +58,15 @@ export function htmlBlocks(root: Element): PageDraft[] {
 
   const within = (node: Element, inner: Draft['kind'], innerLevel?: number) => {
     flush();
-    const outer = [kind, level] as const;
+    const outer = [kind, level, cell] as const;
     kind = inner;
     level = innerLevel;
+    cell = cells.get(node) ?? cell;
     names.push(namesOf(node));
     walkChildren(node);
     flush();
     names.pop();
-    [kind, level] = outer;
+    [kind, level, cell] = outer;
   };
 
   const walkChildren = (node: Element) => {
@@ -92,9 +98,11 @@ export function htmlBlocks(root: Element): PageDraft[] {
     const post = htmlPost(element);
     if (post) {
       flush();
-      drafts.push({ ...post, linked: false, pictured: false, within: names.flat() });
+      const within = names.flat();
+      drafts.push({ ...post, linked: false, pictured: false, within, ...(cell ? { cell } : {}) });
       return;
     }
+    if (tag === 'TABLE') for (const [of, place] of cellsOf(element)) cells.set(of, place);
     const heading = /^H([1-6])$/.exec(tag)?.[1];
     if (heading) within(element, 'heading', Number(heading));
     else if (tag === 'BLOCKQUOTE' || element.hasAttribute(quoteMark)) within(element, 'quote');

@@ -28,6 +28,8 @@ export function setPostsAside(document: Document): readonly Draft[] {
 export function putPostsBack(drafts: readonly PageDraft[], posts: readonly Draft[]): PageDraft[] {
   return drafts.map((draft) => {
     const post = posts[Number(placeholder.exec(draft.text)?.[1] ?? Number.NaN)];
-    return post ? { ...post, linked: false, pictured: false, within: draft.within } : draft;
+    if (!post) return draft;
+    const { within, cell } = draft;
+    return { ...post, linked: false, pictured: false, within, ...(cell ? { cell } : {}) };
   });
 }

@@ -1,0 +1,39 @@
+import type { CellPlace } from '../../../shared/article.ts';
+
+/**
+ * Where each cell of a table stands; none of a table that others stand in.
+ *
+ * https://docs.oasis-open.org/office/OpenDocument/v1.3/os/part3-schema/ 9
+ */
+export function cellsOf(table: Element): Map<Element, CellPlace> {
+  const cells = new Map<Element, CellPlace>();
+  if (table.getElementsByTagName('table:table').length > 0) return cells;
+  let row = 0;
+  for (const element of table.getElementsByTagName('table:table-row')) {
+    const header = element.parentElement?.tagName === 'table:table-header-rows';
+    let column = 0;
+    for (const cell of element.children) {
+      if (!/^table:(?:covered-)?table-cell$/.test(cell.tagName)) continue;
+      const rowSpan = count(cell, 'table:number-rows-spanned');
+      const columnSpan = count(cell, 'table:number-columns-spanned');
+      cells.set(cell, {
+        row,
+        column,
+        ...(rowSpan > 1 ? { rowSpan } : {}),
+        ...(columnSpan > 1 ? { columnSpan } : {}),
+        ...(header ? { header } : {}),
+      });
+      column += count(cell, 'table:number-columns-repeated');
+    }
+    row += count(element, 'table:number-rows-repeated');
+  }
+  return cells;
+}
+
+/** No office program makes more of anything. */
+const most = 1_000_000;
+
+function count(element: Element, name: string): number {
+  const said = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  return Math.min(Math.max(1, said || 1), most);
+}
