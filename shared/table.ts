@@ -3,6 +3,7 @@ import type { CellPlace, TableCell } from './article.ts';
 /** A cell as it is drawn or written: without items it only keeps the place of nothing. */
 export interface GridCell<Item> {
   readonly items: readonly Item[];
+  readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly header: boolean;
@@ -73,7 +74,8 @@ function gridOf<Item>(placed: readonly Placed<Item>[]): Grid<Item> {
       for (let gap = 0; at < end; at += 1) {
         if ((free[at] ?? 0) <= number) gap += 1;
         if (gap > 0 && (at + 1 === end || (free[at + 1] ?? 0) > number)) {
-          cells.push({ items: [], columnSpan: gap, rowSpan: 1, header: false });
+          const column = at + 1 - gap;
+          cells.push({ items: [], column, columnSpan: gap, rowSpan: 1, header: false });
           gap = 0;
         }
       }
@@ -87,7 +89,7 @@ function gridOf<Item>(placed: readonly Placed<Item>[]): Grid<Item> {
       const isReached = (next = row) => next > row && next < row + (place.rowSpan ?? 1);
       let rowSpan = 1;
       while (isReached(lines[number + rowSpan]?.[0]?.place.row)) rowSpan += 1;
-      cells.push({ items, columnSpan, rowSpan, header });
+      cells.push({ items, column: at, columnSpan, rowSpan, header });
       free.fill(number + rowSpan, at, at + columnSpan);
       at += columnSpan;
     }

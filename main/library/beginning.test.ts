@@ -57,6 +57,19 @@ test.each<[string, number, number, number, number]>([
   expect(unplaced).toHaveLength(1);
 });
 
+test.each<[string, number, number]>([
+  ['a table that begins in sight is whole', 200, 200],
+  ['a very long one is not', 2_000, 359],
+])('%s', (_case, cells, blocks) => {
+  const version = versionOf(cells + 5, 2);
+  const place = (at: number) => ({ table: 0, row: Math.floor(at / 4), column: at % 4 });
+  const table = version.blocks.map((block, at) =>
+    at < cells ? { ...block, kind: 'tableCell' as const, cell: place(at) } : block,
+  );
+  const { opened: shown } = beginningOf(opened({ ...version, blocks: table }), null) ?? {};
+  expect(shown?.article.versions.at(-1)?.blocks).toHaveLength(blocks);
+});
+
 test('a place that is not there any more is none', () => {
   const left = { sentence: 'gone', top: 0.4 };
   expect(beginningOf(opened(versionOf(3, 100)), left)?.place).toBeNull();

@@ -1,12 +1,14 @@
 import { rangeOf } from '../../shared/annotation.ts';
 import type { Beginning, OpenArticle } from '../../shared/api.ts';
-import { type ArticleVersion, currentVersion } from '../../shared/article.ts';
+import { type ArticleVersion, type Block, currentVersion } from '../../shared/article.ts';
 import { currentPlace, type ReadingPlace } from '../../shared/reading-place.ts';
 
 /** UTF-16 code units: what most windows show at once. A larger one is filled when the app is there. */
 const enough = 3_000;
 /** Lists may have lines of one word. */
 const mostBlocks = 60;
+/** So much of a table that goes on below the window. */
+const mostCells = 300;
 /** UTF-16 code units: to send and read more than this takes as long as the app does to come. */
 const farthest = 60_000;
 /** The same for blocks, of which a long list has one for each of its words. */
@@ -45,9 +47,11 @@ export function beginningOf(opened: OpenArticle, left: ReadingPlace | null): Beg
 function cut(version: ArticleVersion, from: number): ArticleVersion {
   const { text, blocks, sentences } = version;
   const begins = blocks.findIndex(({ end }) => end > from);
-  const reaches = blocks.findIndex(
+  const fills = blocks.findIndex(
     ({ end }, at) => end >= from + enough || at + 1 >= begins + mostBlocks,
   );
+  if (fills < 0) return version;
+  const reaches = endOfTable(blocks, fills);
   const last = blocks[reaches];
   if (!last) return version;
   const behind = sentences.findIndex(({ start }) => start >= last.end);
@@ -57,4 +61,12 @@ function cut(version: ArticleVersion, from: number): ArticleVersion {
     blocks: blocks.slice(0, reaches + 1),
     sentences: behind < 0 ? sentences : sentences.slice(0, behind),
   };
+}
+
+/** The last block of the table that a block stands in: how wide its columns are is known only of all its rows. */
+function endOfTable(blocks: readonly Block[], index: number): number {
+  const table = blocks[index]?.cell?.table;
+  if (table === undefined) return index;
+  const behind = blocks.findIndex(({ cell }, at) => at > index && cell?.table !== table);
+  return Math.min(behind < 0 ? blocks.length : behind, index + mostCells) - 1;
 }

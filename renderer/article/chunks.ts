@@ -1,3 +1,4 @@
+import type { GridRow } from '../../shared/table.ts';
 import type { OutlineItem, Section } from './outline.ts';
 
 /** Sections that are drawn together: the unit of what is laid out, and of what has its sentences as elements. */
@@ -38,8 +39,8 @@ export function chunksOf(sections: readonly Section[]): Chunk[] {
       to = (block.sentences.at(-1)?.index ?? to - 1) + 1;
       start ??= block.block.start;
       end = block.block.end;
-      lines += Math.ceil((block.block.end - block.block.start) / measure) + 0.75;
     }
+    lines += linesOf(section);
     open.push(section);
     if (to - from >= size) close();
   }
@@ -48,7 +49,24 @@ export function chunksOf(sections: readonly Section[]): Chunk[] {
 }
 
 export function itemsOf(section: Section): readonly OutlineItem[] {
-  return section.kind === 'list' ? section.items : [section.item];
+  if (section.kind === 'list') return section.items;
+  if (section.kind === 'block') return [section.item];
+  return section.rows.flatMap(itemsInRow);
+}
+
+const itemsInRow = ({ cells }: GridRow<OutlineItem>) => cells.flatMap(({ items }) => items);
+
+/** The cells of a row stand beside each other; everything else has lines of its own. */
+function linesOf(section: Section): number {
+  const heights =
+    section.kind === 'table'
+      ? section.rows.map((row) => itemsInRow(row).reduce((sum, item) => sum + lengthOf(item), 0))
+      : itemsOf(section).map(lengthOf);
+  return heights.reduce((lines, length) => lines + Math.ceil(length / measure) + 0.75, 0);
+}
+
+function lengthOf({ block: { block } }: OutlineItem): number {
+  return block.end - block.start;
 }
 
 /** The index of the chunk that holds a sentence; chunks are in order. */

@@ -38,7 +38,7 @@ export function Foot({ editor }: { readonly editor: ArticleEditor }) {
       <span className="foot-keys">
         <span className="key-lesson">
           <span>
-            <CommandKeys of={['previousSentence', 'nextSentence']} /> {words.keySentence}{' '}
+            <CommandKeys of={['sentenceAbove', 'sentenceBelow']} /> {words.keySentence}{' '}
             <CommandKeys of={labels.map((label) => labelCommands[label])} /> {words.keyMark}{' '}
             <CommandKeys of="nextUntouched" /> {words.keyUntouched}
           </span>

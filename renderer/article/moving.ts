@@ -6,6 +6,7 @@ import { announce } from '../ui/announcer.tsx';
 import { unlessHasty } from '../ui/when-calm.ts';
 import { runsLeftwards } from './direction.ts';
 import { focusSentence } from './focus.ts';
+import { inNextRow } from './next-row.ts';
 import { nothingLeftOf, type Sought } from './nothing-left.ts';
 
 export function moveTo(editor: ArticleEditor, index: number): void {
@@ -21,6 +22,11 @@ export function moveOn(editor: ArticleEditor, index: number): void {
 
 export function step(editor: ArticleEditor, by: number): void {
   moveTo(editor, within(editor, editor.current + by));
+}
+
+/** In a table to the same column of the next row, elsewhere to the next sentence. */
+export function stepRow(editor: ArticleEditor, by: 1 | -1): void {
+  moveTo(editor, within(editor, inNextRow(editor.places, editor.current, by)));
 }
 
 /** How far the sentence on that side is, as the eye sees it: in Arabic the next one is on the left. */

@@ -3,20 +3,31 @@ import type { Block } from '../../shared/article.ts';
 import { outline } from './outline.ts';
 
 /** Each block is one letter of the text, so that titles can be told. */
-const blocksOf = (kinds: readonly (readonly [Block['kind'], number?])[]) =>
-  kinds.map(([kind, level], start) => ({
-    block: { kind, start, end: start + 1, ...(level === undefined ? {} : { level }) },
+const blocksOf = (kinds: readonly Kind[]) =>
+  kinds.map(([kind, level, row], start) => ({
+    block: {
+      kind,
+      start,
+      end: start + 1,
+      ...(level === undefined ? {} : { level }),
+      ...(row === undefined ? {} : { cell: { table: 0, row, column: start } }),
+    },
     sentences: [],
   }));
 
-const levels = (kinds: readonly (readonly [Block['kind'], number?])[], title: string) => {
+/** With the level of a heading, and the row of a table. */
+type Kind = readonly [kind: Block['kind'], level?: number | undefined, row?: number];
+
+const levels = (kinds: readonly Kind[], title: string) => {
   const { titleBlock, sections } = outline(blocksOf(kinds), 'ABCDEF', title);
   return [
     titleBlock?.heading ?? '-',
     ...sections.map((section) =>
       section.kind === 'list'
         ? `list of ${section.items.length}`
-        : (section.item.heading ?? section.item.block.block.kind),
+        : section.kind === 'table'
+          ? `table of ${section.rows.length}`
+          : (section.item.heading ?? section.item.block.block.kind),
     ),
   ];
 };
@@ -39,6 +50,25 @@ test.each([
     [['listItem'], ['listItem'], ['paragraph'], ['listItem']],
     'Z',
     ['-', 'list of 2', 'paragraph', 'list of 1'],
+  ],
+  [
+    'cells make tables, whatever stands in them, and lists end there',
+    [
+      ['listItem'],
+      ['tableCell', undefined, 0],
+      ['listItem', undefined, 1],
+      ['heading', 2, 1],
+      ['listItem'],
+      ['heading', 3],
+    ],
+    'Z',
+    ['-', 'list of 1', 'table of 2', 'list of 1', 3],
+  ],
+  [
+    'cells without a place are blocks',
+    [['tableCell'], ['tableCell']],
+    'Z',
+    ['-', 'tableCell', 'tableCell'],
   ],
   ['nothing at all', [], 'Z', ['-']],
 ] as const)('%s', (_name, kinds, title, expected) => {

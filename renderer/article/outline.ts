@@ -1,4 +1,6 @@
 import type { BlockWithSentences } from '../../shared/sentences.ts';
+import { withTables } from '../../shared/table.ts';
+import { type TablePart, tableParts } from './table-parts.ts';
 
 export interface OutlineItem {
   readonly block: BlockWithSentences;
@@ -8,7 +10,8 @@ export interface OutlineItem {
 
 export type Section =
   | { readonly kind: 'block'; readonly item: OutlineItem }
-  | { readonly kind: 'list'; readonly items: readonly OutlineItem[] };
+  | { readonly kind: 'list'; readonly items: readonly OutlineItem[] }
+  | TablePart<OutlineItem>;
 
 export interface Outline {
   /** The first block, when it is the article's title and so stands in for the page's own. */
@@ -17,8 +20,8 @@ export interface Outline {
 }
 
 /**
- * Groups list items into lists and gives headings levels that never skip one: the page's only `h1` is the title, and a
- * screen reader's outline has no holes whatever the source did.
+ * Groups list items into lists and cells into tables, and gives headings levels that never skip one: the page's only `h1` is
+ * the title, and a screen reader's outline has no holes whatever the source did.
  */
 export function outline(
   blocks: readonly BlockWithSentences[],
@@ -33,23 +36,42 @@ export function outline(
     ? { block: first, heading: 1 }
     : undefined;
 
-  const sections: Section[] = [];
-  let list: OutlineItem[] | undefined;
   let depth = 1;
-  for (const block of startsWithTitle ? blocks.slice(1) : blocks) {
-    if (block.block.kind === 'listItem') {
-      if (!list) {
-        list = [];
-        sections.push({ kind: 'list', items: list });
-      }
-      list.push({ block });
+  const items = (startsWithTitle ? blocks.slice(1) : blocks).map((block): OutlineItem => {
+    if (block.block.kind !== 'heading') return { block };
+    depth = Math.min(Math.max(2, block.block.level ?? 2), depth + 1, 6);
+    return { block, heading: depth as 2 | 3 | 4 | 5 | 6 };
+  });
+  return { titleBlock, sections: sectionsOf(items) };
+}
+
+function sectionsOf(items: readonly OutlineItem[]): Section[] {
+  const sections: Section[] = [];
+  let loose: OutlineItem[] = [];
+  for (const { item, table } of withTables(items, ({ block }) => block.block.cell)) {
+    if (item) {
+      loose.push(item);
       continue;
     }
-    list = undefined;
-    if (block.block.kind === 'heading') {
-      depth = Math.min(Math.max(2, block.block.level ?? 2), depth + 1, 6);
-      sections.push({ kind: 'block', item: { block, heading: depth as 2 | 3 | 4 | 5 | 6 } });
-    } else sections.push({ kind: 'block', item: { block } });
+    sections.push(...withLists(loose), ...tableParts(table, ({ block }) => block));
+    loose = [];
   }
-  return { titleBlock, sections };
+  return [...sections, ...withLists(loose)];
+}
+
+/** What does not stand in a table, or all stands in one cell of it. */
+export function withLists(items: readonly OutlineItem[]): Section[] {
+  const sections: Section[] = [];
+  let list: OutlineItem[] | undefined;
+  for (const item of items) {
+    if (item.block.block.kind !== 'listItem') {
+      list = undefined;
+      sections.push({ kind: 'block', item });
+    } else if (list) list.push(item);
+    else {
+      list = [item];
+      sections.push({ kind: 'list', items: list });
+    }
+  }
+  return sections;
 }

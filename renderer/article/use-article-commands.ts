@@ -19,6 +19,7 @@ import {
   step,
   stepBlock,
   stepHeading,
+  stepRow,
 } from './moving.ts';
 import { positionsOf } from './positions.ts';
 import { toggleDistractionFree, toggleProof } from './reading-view.ts';
@@ -90,6 +91,8 @@ function moving(editor: ArticleEditor): Performers {
   return {
     nextSentence: () => step(editor, 1),
     previousSentence: () => step(editor, -1),
+    sentenceBelow: () => stepRow(editor, 1),
+    sentenceAbove: () => stepRow(editor, -1),
     sentenceToTheRight: () => step(editor, sideways(editor, 'right')),
     sentenceToTheLeft: () => step(editor, sideways(editor, 'left')),
     nextBlock: () => stepBlock(editor, 1),

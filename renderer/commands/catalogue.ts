@@ -66,8 +66,10 @@ export const catalogue = {
   splitSentence: article('selecting', 's'),
   joinSentences: article('selecting', '+', '='),
 
-  nextSentence: article('moving', 'ArrowDown', 'j'),
-  previousSentence: article('moving', 'ArrowUp', 'k'),
+  nextSentence: article('moving', 'j'),
+  previousSentence: article('moving', 'k'),
+  sentenceBelow: article('moving', 'ArrowDown'),
+  sentenceAbove: article('moving', 'ArrowUp'),
   sentenceToTheRight: article('moving', 'ArrowRight'),
   sentenceToTheLeft: article('moving', 'ArrowLeft'),
   nextBlock: article('moving', '$mod+ArrowDown', 'Alt+ArrowDown'),

@@ -12,8 +12,8 @@ import { TopBar } from '../ui/top-bar.tsx';
 import { bookmarklet } from './bookmarklet.ts';
 
 const lessons: readonly CommandId[] = [
-  'nextSentence',
-  'previousSentence',
+  'sentenceBelow',
+  'sentenceAbove',
   ...labels.map((label) => labelCommands[label]),
   'removeMark',
   'nextUntouched',

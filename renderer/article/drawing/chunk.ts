@@ -1,10 +1,11 @@
 import type { BlockWithSentences } from '../../../shared/sentences.ts';
 import type { SentenceLedger } from '../../editing/mark-index.ts';
 import type { Chunk } from '../chunks.ts';
-import type { OutlineItem } from '../outline.ts';
+import { type OutlineItem, type Section, withLists } from '../outline.ts';
 import { drawBlock } from './block.ts';
 import { element } from './element.ts';
 import { drawSentence } from './sentence.ts';
+import { drawTable } from './table.ts';
 
 /** What `word-spacing` widens, and what becomes it. */
 const wideSpace = /[ \n\u00a0\u3000]/;
@@ -35,13 +36,22 @@ export function fillChunk(
   article: DrawnArticle,
   onSentence?: OnSentence,
 ): void {
-  const draw = (item: OutlineItem) => drawItem(item, article, onSentence);
+  const words = (item: OutlineItem) => wordsOf(item, article, onSentence);
+  const draw = (section: Section): HTMLElement => {
+    if (section.kind === 'block') return drawBlock(section.item, words(section.item));
+    if (section.kind === 'list')
+      return element('ul', {}, ...section.items.map((item) => drawBlock(item, words(item))));
+    return drawTable(section, article.text, (items) =>
+      isPlain(items) ? items.map(words) : withLists(items).map(draw),
+    );
+  };
   into.toggleAttribute('data-sentences', onSentence !== undefined);
-  into.replaceChildren(
-    ...chunk.sections.map((section) =>
-      section.kind === 'list' ? element('ul', {}, ...section.items.map(draw)) : draw(section.item),
-    ),
-  );
+  into.replaceChildren(...chunk.sections.map(draw));
+}
+
+/** A cell with nothing but words needs no paragraph in it. */
+function isPlain(items: readonly OutlineItem[]): boolean {
+  return items.length === 1 && items[0]?.block.block.kind === 'tableCell';
 }
 
 export function drawItem(
@@ -49,13 +59,14 @@ export function drawItem(
   article: DrawnArticle,
   onSentence?: OnSentence,
 ): HTMLElement {
-  const { start, end } = item.block.block;
-  return drawBlock(
-    item,
-    onSentence
-      ? sentencesOf(item.block, article, onSentence)
-      : document.createTextNode(article.text.slice(start, end)),
-  );
+  return drawBlock(item, wordsOf(item, article, onSentence));
+}
+
+function wordsOf({ block }: OutlineItem, article: DrawnArticle, onSentence?: OnSentence): Node {
+  const { start, end } = block.block;
+  return onSentence
+    ? sentencesOf(block, article, onSentence)
+    : document.createTextNode(article.text.slice(start, end));
 }
 
 function sentencesOf(

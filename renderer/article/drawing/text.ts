@@ -6,6 +6,7 @@ import { outline } from '../outline.ts';
 import { chunkElement, type DrawnArticle, drawItem, fillChunk } from './chunk.ts';
 import { drawHeader } from './header.ts';
 import { type DrawnSentence, relabel, tell } from './sentence.ts';
+import { watchTables } from './wide-tables.ts';
 
 /** The text of an article on screen. */
 export interface TextDrawing {
@@ -50,6 +51,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     },
     ledgersOf: (block) => editor.ledgersOf(block),
   };
+  const tables = watchTables();
   const keep = (index: number, drawn: HTMLElement) => elements.set(index, drawn);
 
   const observer = new IntersectionObserver(
@@ -79,7 +81,10 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     else text.append(header);
     for (let number = boxes.length - 1; number >= chunks.length; number -= 1) {
       const box = boxes.pop();
-      if (box) observer.unobserve(box);
+      if (box) {
+        observer.unobserve(box);
+        tables.leave(box);
+      }
       box?.remove();
       shown.delete(number);
       near.delete(number);
@@ -104,7 +109,10 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
 
   function fill(number: number): void {
     const [chunk, box] = [chunks[number], boxes[number]];
-    if (chunk && box) fillChunk(box, chunk, article, shown.has(number) ? keep : undefined);
+    if (!chunk || !box) return;
+    tables.leave(box);
+    fillChunk(box, chunk, article, shown.has(number) ? keep : undefined);
+    tables.watch(box);
   }
 
   function show(number: number): void {
@@ -214,6 +222,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     dispose() {
       unsubscribe();
       observer.disconnect();
+      tables.dispose();
       text.replaceChildren();
     },
   };

@@ -21,6 +21,7 @@ export const article = {
   text: 'Article',
   versions: (count: number) => plural(count, 'version'),
   embeddedPost: 'embedded post',
+  wideTable: 'Wide table',
   repeated: 'Said in the text as well, and judged there.',
 
   ledger: 'Ledger',

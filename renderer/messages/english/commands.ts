@@ -26,6 +26,8 @@ const titles: Readonly<Record<CommandId, string>> = {
   joinSentences: 'Join with next sentence',
   nextSentence: 'Next sentence',
   previousSentence: 'Previous sentence',
+  sentenceBelow: 'Next sentence; in a table, one row down',
+  sentenceAbove: 'Previous sentence; in a table, one row up',
   sentenceToTheRight: 'Sentence to the right',
   sentenceToTheLeft: 'Sentence to the left',
   nextBlock: 'Next paragraph',

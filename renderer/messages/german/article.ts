@@ -21,6 +21,7 @@ export const article: Messages['article'] = {
   text: 'Artikel',
   versions: (count) => counted(count, 'Fassung', 'Fassungen'),
   embeddedPost: 'eingebetteter Beitrag',
+  wideTable: 'Breite Tabelle',
   repeated: 'Steht auch im Text und wird dort beurteilt.',
 
   ledger: 'Stand der Prüfung',

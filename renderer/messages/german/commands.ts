@@ -27,6 +27,8 @@ export const commands: typeof english = {
     joinSentences: 'Mit dem nächsten Satz verbinden',
     nextSentence: 'Nächster Satz',
     previousSentence: 'Voriger Satz',
+    sentenceBelow: 'Nächster Satz; in einer Tabelle eine Zeile tiefer',
+    sentenceAbove: 'Voriger Satz; in einer Tabelle eine Zeile höher',
     sentenceToTheRight: 'Satz rechts',
     sentenceToTheLeft: 'Satz links',
     nextBlock: 'Nächster Absatz',
