@@ -154,6 +154,19 @@ describe('what goes out comes back, apart from what was announced', () => {
   );
 });
 
+test.each(['html', 'markdown', 'docx'] as const)(
+  '%s takes a mark that reaches over several blocks, with others in it',
+  async (format) => {
+    const open = articleOf(['One two.', 'Three four.', 'Five six.']);
+    const annotations = [
+      marked(open, 0, { label: 'claim', note: 'Both?' }, [4, 25]),
+      marked(open, 1, { label: 'opinion', note: 'Whose?' }, [0, 5]),
+    ];
+    const { bytes } = await exportArticle({ ...open, annotations }, format, context);
+    expect(bytes.length).toBeGreaterThan(0);
+  },
+);
+
 test.each(importFormatNames)('%s takes a sentence of 100 kB', async (format) => {
   const open = articleOf([`${'Wörter 🌊 '.repeat(10_000)}.`, 'Ende.']);
   const annotations = [marked(open, 0, { label: 'claim' }), marked(open, 1, { label: 'fact' })];

@@ -61,16 +61,19 @@ export const markdown: Format = {
   expected: (open, { options }) => (options.text === false ? [] : everyMark(open)),
   read: (bytes, name) => {
     const text = textIn(bytes, name, 'Markdown file');
-    const found = new Map<string, string>();
-    for (const [, title = '', content = ''] of text.matchAll(
+    const found = new Map<string, { exact: string; end: number }>();
+    for (const { 0: mark, 1: title = '', 2: content = '', index } of text.matchAll(
       /<mark title="([^"]*)">([\s\S]*?)<\/mark>/g,
     ))
       for (const one of title.split(', ')) {
-        const plain = content.replace(/^\*\*\S\*\* /, '');
-        found.set(one, (found.get(one) ?? '') + unescaped(plain));
+        const { exact, end } = found.get(one) ?? { exact: '', end: index };
+        // What stands between two pieces of one mark, but for references, parts blocks.
+        const gap = text.slice(end, index).replace(/\[\^\d+\]/g, '') ? '\n' : '';
+        const plain = unescaped(content.replace(/^\*\*\S\*\* /, ''));
+        found.set(one, { exact: exact + gap + plain, end: index + mark.length });
       }
     return {
-      marks: [...found].map(([title, exact]) => {
+      marks: [...found].map(([title, { exact }]) => {
         const label = title.split(' ')[0] ?? '';
         const known = labelNamed(label);
         return { label, judgement: known && { label: known }, quote: { exact } };
