@@ -6,13 +6,14 @@ import {
   noteOf,
 } from '../../../shared/annotation.ts';
 import { type Block, currentVersion, textOf } from '../../../shared/article.ts';
+import { type Grid, withTables } from '../../../shared/table.ts';
 import type { ExportContext } from '../context.ts';
 import { textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
 import { labelNamed } from '../found-mark.ts';
 import { type Note, numberNotes } from '../notes.ts';
 import { speakerOf } from '../report/speaker.ts';
-import { type Segment, segmentsByBlock } from '../segments.ts';
+import { type Segment, type SegmentedBlock, segmentsByBlock } from '../segments.ts';
 import { summaryOf } from '../summary.ts';
 import { verdictSaid } from '../verdict-said.ts';
 import { everyMark } from '../verify.ts';
@@ -32,18 +33,18 @@ export const markdown: Format = {
     const numbers = new Map(notes.map(({ mark, number }) => [mark, number]));
     // Counted, so that a mark in several pieces can be told from others.
     const order = new Map(annotations.map((mark, index) => [mark, index + 1]));
-    const blocks = segmentsByBlock(version, annotations).map(({ block, segments }) =>
-      blockText(
-        block,
-        segments.map((one) => segmentText(version.text, one, { numbers, order, words })).join(''),
-      ),
+    const wordsOf = ({ segments }: SegmentedBlock) =>
+      segments.map((one) => segmentText(version.text, one, { numbers, order, words })).join('');
+    const parts = withTables(segmentsByBlock(version, annotations), ({ block }) => block.cell);
+    const blocks = parts.map(({ item, table }) =>
+      item ? blockText(item.block, wordsOf(item)) : tableText(table, wordsOf),
     );
     const about = [
       article.siteName,
       article.byline,
       article.published && day(article.published, words),
     ];
-    const parts = [
+    const page = [
       `# ${inline(article.title)}`,
       inline([...about, article.uri].filter(Boolean).join(' · ')),
       inline(summaryOf(open, words, context.template).lead),
@@ -56,7 +57,7 @@ export const markdown: Format = {
       notes.map((note) => footnote(note, context, words)).join('\n'),
       inline(`${context.program}, ${day(context.now.toISOString(), words)}.`),
     ];
-    return `${parts.filter(Boolean).join('\n\n')}\n`;
+    return `${page.filter(Boolean).join('\n\n')}\n`;
   },
   expected: (open, { options }) => (options.text === false ? [] : everyMark(open)),
   read: (bytes, name) => {
@@ -117,6 +118,28 @@ function blockText({ kind, level = 2, author, handle, date }: Block, text: strin
   }
 }
 
+/**
+ * A table has a head, empty where nothing names its columns, and no cell that reaches over others. A cell is one line: line
+ * ends in it become `<br>`.
+ */
+function tableText(
+  { rows, columns }: Grid<SegmentedBlock>,
+  wordsOf: (of: SegmentedBlock) => string,
+): string {
+  const line = (words: readonly string[] = []) =>
+    `| ${Array.from({ length: columns }, (_, column) => words[column] ?? '').join(' | ')} |`;
+  const cell = (items: readonly SegmentedBlock[]) =>
+    items
+      .map((one) => (one.block.kind === 'listItem' ? '• ' : '') + wordsOf(one))
+      .map((text) => text.replace(/\\\n/g, '<br>'))
+      .join('<br><br>');
+  const lines: string[][] = rows.map(() => []);
+  for (const [row, { cells }] of rows.entries())
+    for (const { column, items } of cells) (lines[row] ?? [])[column] = cell(items);
+  const [head, ...body] = rows[0]?.header ? lines : [[], ...lines];
+  return [line(head), `|${' --- |'.repeat(columns)}`, ...body.map(line)].join('\n');
+}
+
 function footnote({ number, mark }: Note, { template }: ExportContext, words: ReportWords): string {
   const review = claimReviewOf(mark);
   const facts = [
@@ -159,7 +182,7 @@ function inline(text: string): string {
 
 function unescaped(text: string): string {
   return text
-    .replace(/\\\n/g, '\n')
+    .replace(/\\\n|<br>/g, '\n')
     .replace(/\\([\\`*_[\]|~^$#+\-=:.)])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,6 +1,8 @@
 import { labelOf, labels } from '../../../shared/annotation.ts';
 import type { Block } from '../../../shared/article.ts';
-import { type Segment, segmentsByBlock } from '../segments.ts';
+import { withTables } from '../../../shared/table.ts';
+import { type Segment, type SegmentedBlock, segmentsByBlock } from '../segments.ts';
+import { tableMarkup } from './article-table.ts';
 import { html, Markup, textIn } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
 import { section } from './section.ts';
@@ -27,6 +29,7 @@ function filter({ open, words }: ReportContext): Markup | undefined {
 }
 
 function blocks(context: ReportContext): Markup {
+  const found = segmentsByBlock(context.version, context.open.annotations);
   const parts: Markup[] = [];
   let items: Markup[] = [];
   let level = 2;
@@ -34,21 +37,39 @@ function blocks(context: ReportContext): Markup {
     if (items.length > 0) parts.push(html`<ul class="items">${items}</ul>`);
     items = [];
   };
-  for (const { block, segments } of segmentsByBlock(context.version, context.open.annotations)) {
-    const inner = html`${segments.map((segment) => segmentMarkup(segment, context))}`;
-    if (block.kind === 'listItem') {
-      items.push(html`<li dir="auto">${inner}</li>`);
+  const wordsOf = ({ segments }: SegmentedBlock) =>
+    html`${segments.map((segment) => segmentMarkup(segment, context))}`;
+  for (const { item, table } of withTables(found, ({ block }) => block.cell)) {
+    if (item?.block.kind === 'listItem') {
+      items.push(html`<li dir="auto">${wordsOf(item)}</li>`);
       continue;
     }
     closeList();
-    if (block.kind === 'heading') {
-      level = Math.min(Math.max(3, (block.level ?? 2) + 1), level + 1, 6);
-      parts.push(new Markup(`<h${level} dir="auto">${inner.text}</h${level}>`));
-    } else parts.push(blockMarkup(block, inner, context));
+    if (table)
+      parts.push(tableMarkup(table, (cell) => cellMarkup(cell, wordsOf, context), context));
+    else if (item.block.kind === 'heading') {
+      level = Math.min(Math.max(3, (item.block.level ?? 2) + 1), level + 1, 6);
+      parts.push(new Markup(`<h${level} dir="auto">${wordsOf(item).text}</h${level}>`));
+    } else parts.push(blockMarkup(item.block, wordsOf(item), context));
     parts.push(new Markup('\n'));
   }
   closeList();
   return html`${parts}`;
+}
+
+/** What a cell names is no section of the article: headings in it are only words. */
+function cellMarkup(
+  cell: readonly SegmentedBlock[],
+  wordsOf: (of: SegmentedBlock) => Markup,
+  context: ReportContext,
+): Markup {
+  const [first, second] = cell;
+  if (first?.block.kind === 'tableCell' && !second) return wordsOf(first);
+  return html`${cell.map((one) =>
+    one.block.kind === 'listItem'
+      ? html`<ul class="items"><li dir="auto">${wordsOf(one)}</li></ul>`
+      : blockMarkup(one.block, wordsOf(one), context),
+  )}`;
 }
 
 function blockMarkup(block: Block, inner: Markup, context: ReportContext): Markup {
@@ -61,7 +82,8 @@ function blockMarkup(block: Block, inner: Markup, context: ReportContext): Marku
     case 'footnote':
       return html`<p class="caption" dir="auto">${inner}</p>`;
     case 'tableCell':
-      return html`<p class="cell" dir="auto">${inner}</p>`;
+      if (!block.cell) return html`<p class="cell" dir="auto">${inner}</p>`;
+      return html`<p dir="auto">${inner}</p>`;
     default:
       return html`<p dir="auto">${block.author ? html`<strong>${block.author}:</strong> ` : undefined}${inner}</p>`;
   }

@@ -19,6 +19,7 @@ a{color:inherit;text-decoration:none}
 .verdict{color:var(--grade,var(--quiet))}
 .ref a{color:var(--accent)}
 .filter,.screen{display:none}
+.grid{overflow:visible}.grid table{overflow-wrap:anywhere}
 .paper{display:revert}
 sup.paper{display:inline;margin-left:.15em;color:var(--quiet);font:.66em/1 var(--sans)}
 .links h2+ol{margin:.8rem 0 0;padding:0;font:.82rem/1.5 var(--sans);list-style:none}

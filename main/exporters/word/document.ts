@@ -6,6 +6,7 @@ import {
   FootnoteReferenceRun,
   HeadingLevel,
   type ICommentOptions,
+  type IRunOptions,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -27,14 +28,16 @@ import {
   currentVersion,
   textOf,
 } from '../../../shared/article.ts';
+import { withTables } from '../../../shared/table.ts';
 import type { ExportContext } from '../context.ts';
 import { speakerOf } from '../report/speaker.ts';
-import { type Segment, segmentsByBlock } from '../segments.ts';
+import { type Segment, type SegmentedBlock, segmentsByBlock } from '../segments.ts';
 import { summaryOf } from '../summary.ts';
 import { verdictSaid } from '../verdict-said.ts';
 import { day, wordsIn } from '../words/words.ts';
 import { isCommented } from './commented.ts';
 import { characterLook, runsOf, styles } from './look.ts';
+import { wordTable } from './table.ts';
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -62,6 +65,8 @@ export async function documentOf(open: OpenArticle, context: ExportContext): Pro
     comments: new Map(commented.map((mark, index) => [mark, index])),
     footnotes: new Map(cited.map((mark, index) => [mark, index + 1])),
   };
+  const paragraph = ({ block, segments }: SegmentedBlock, look?: IRunOptions) =>
+    blockParagraph(block, segments, look, version.text, numbers);
   const about = [
     article.siteName,
     article.byline,
@@ -76,8 +81,8 @@ export async function documentOf(open: OpenArticle, context: ExportContext): Pro
     new Paragraph({ style: 'Lead', children: runsOf(summaryOf(open, words, template).lead) }),
     ...(options.text === false
       ? claimParagraphs(version, annotations, context)
-      : segmentsByBlock(version, annotations).map(({ block, segments }) =>
-          blockParagraph(block, segments, version.text, numbers),
+      : withTables(segmentsByBlock(version, annotations), ({ block }) => block.cell).flatMap(
+          ({ item, table }) => (item ? [paragraph(item)] : wordTable(table, paragraph)),
         )),
     heading(words.definitions),
     ...labels.map(
@@ -118,8 +123,9 @@ function line(parts: readonly (string | undefined)[], look: { style: string }): 
 }
 
 function blockParagraph(
-  { kind, level = 2, author, handle, date }: Block,
+  { kind, level = 2, author, handle, date, cell }: Block,
   segments: readonly Segment[],
+  look: IRunOptions | undefined,
   text: string,
   numbers: Numbers,
 ): Paragraph {
@@ -127,7 +133,7 @@ function blockParagraph(
   const speaker = by ? [new TextRun({ text: `${by}: `, bold: true })] : [];
   const children = [
     ...(kind === 'heading' ? [] : speaker),
-    ...segments.flatMap((segment) => segmentRuns(segment, text, numbers)),
+    ...segments.flatMap((segment) => segmentRuns(segment, look, text, numbers)),
   ];
   switch (kind) {
     case 'heading': {
@@ -141,14 +147,20 @@ function blockParagraph(
       return new Paragraph({ style: 'Quotation', children });
     case 'caption':
     case 'footnote':
-    case 'tableCell':
       return new Paragraph({ style: 'Facts', children });
+    case 'tableCell':
+      return new Paragraph({ style: cell ? 'Cell' : 'Facts', children });
     default:
       return new Paragraph({ children });
   }
 }
 
-function segmentRuns(segment: Segment, text: string, numbers: Numbers): ParagraphChild[] {
+function segmentRuns(
+  segment: Segment,
+  look: IRunOptions | undefined,
+  text: string,
+  numbers: Numbers,
+): ParagraphChild[] {
   const { start, end, shown, begins, ends } = segment;
   const label = shown && labelOf(shown);
   const idsOf = (marks: readonly Annotation[]) =>
@@ -156,7 +168,7 @@ function segmentRuns(segment: Segment, text: string, numbers: Numbers): Paragrap
   const footnotes = ends.flatMap((mark) => numbers.footnotes.get(mark) ?? []);
   return [
     ...idsOf(begins).map((id) => new CommentRangeStart(id)),
-    ...runsOf(text.slice(start, end), label && characterLook[label]),
+    ...runsOf(text.slice(start, end), { ...look, ...(label && characterLook[label]) }),
     ...footnotes.map((id) => new FootnoteReferenceRun(id)),
     ...idsOf(ends).flatMap((id) => [
       new CommentRangeEnd(id),

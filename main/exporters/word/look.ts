@@ -43,6 +43,12 @@ export const styles: IStylesOptions = {
     },
     { id: 'Facts', name: 'Facts', run: { font: 'Arial', size: 19, color: '5f5b52' } },
     {
+      id: 'Cell',
+      name: 'Cell',
+      run: { font: 'Arial', size: 19 },
+      paragraph: { spacing: { before: 40, after: 60, line: 276, lineRule: 'auto' } },
+    },
+    {
       id: 'Lead',
       name: 'Lead',
       run: { size: 25, color: '5f5b52' },

@@ -83,6 +83,7 @@ export const english = {
 
   article: 'The article, sentence by sentence',
   articleLeftOut: 'The article',
+  table: 'Table',
   whyLeftOut:
     'The text of the article is left out of this report. The words of the claims are quoted above.',
   show: 'Show',

@@ -81,6 +81,7 @@ export const german: ReportWords = {
 
   article: 'Der Artikel, Satz für Satz',
   articleLeftOut: 'Der Artikel',
+  table: 'Tabelle',
   whyLeftOut:
     'Der Text des Artikels ist nicht Teil dieses Berichts. Die Worte der Behauptungen sind oben zitiert.',
   show: 'Zeigen',

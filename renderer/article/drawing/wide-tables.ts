@@ -18,7 +18,7 @@ export function watchTables(): TableWatch {
     for (const { target } of entries) {
       const isWide = target.scrollWidth > target.clientWidth;
       setAttributes(target, {
-        role: isWide ? 'region' : undefined,
+        role: isWide ? 'group' : undefined,
         tabindex: isWide ? 0 : undefined,
         'aria-label': isWide ? messages().article.wideTable : undefined,
       });
