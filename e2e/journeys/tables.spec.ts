@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../assay.ts';
+import {
+  addFile,
+  allSaved,
+  chooseFormat,
+  expectAccessible,
+  labelled,
+  sentence,
+  sentences,
+} from '../gestures.ts';
+
+const costs = `<!doctype html>
+<html lang="en"><head><title>What the dykes cost</title></head><body><article>
+<h1>What the dykes cost</h1>
+<p>The ministry of the delta published its figures on Monday, for the first time since the storm. It says that nothing has become dearer but the steel, and that the steel is bought where it always was. The opposition doubts it, and has asked for the bills of the last eleven years.</p>
+<table>
+<thead><tr><th rowspan="2">Dyke</th><th colspan="2">Cost</th><th rowspan="2">Who pays</th></tr><tr><th>2030</th><th>2031</th></tr></thead>
+<tbody>
+<tr><th>Orell</th><td>9 million</td><td>12 million</td><td>The coastal states do. Almere is free.</td></tr>
+<tr><th>Sund harbour</th><td></td><td>31 million</td><td>The port authority of Sund</td></tr>
+</tbody></table>
+<p>The gauges are read again in May, when the snow of the mountain states has come down the river. Until then nobody can say whether the dykes are high enough, said the engineer who built most of them.</p>
+</article></body></html>`;
+
+/** A table as it is read: row by row, `-` where a cell has nothing in it. */
+const rowsOf = (page: Page) =>
+  page
+    .getByRole('table')
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map(({ textContent }) => textContent || '-').join(' | ')),
+    );
+
+const rows = [
+  'Dyke | Cost | Who pays',
+  '2030 | 2031',
+  'Orell | 9 million | 12 million | The coastal states do. Almere is free.',
+  'Sund harbour | - | 31 million | The port authority of Sund',
+];
+
+async function openCosts(page: Page): Promise<void> {
+  await addFile(page, 'costs.html', costs);
+  await expect(sentences(page).first()).toBeFocused();
+}
+
+test('a table is read as one, gone through by keyboard, searched and marked, and stays one', async ({
+  page,
+}) => {
+  await openCosts(page);
+  expect(await rowsOf(page)).toEqual(rows);
+  await expect(page.getByRole('columnheader')).toHaveText([
+    'Dyke',
+    'Cost',
+    'Who pays',
+    '2030',
+    '2031',
+  ]);
+  await expect(page.getByRole('rowheader')).toHaveText(['Orell', 'Sund harbour']);
+  await expectAccessible(page);
+
+  await sentence(page, 'The opposition doubts').focus();
+  for (const [key, words] of [
+    ['ArrowDown', 'Dyke'],
+    ['ArrowRight', 'Cost'],
+    ['ArrowDown', '2030'],
+    ['ArrowDown', '9 million'],
+    ['ArrowRight', '12 million'],
+    ['ArrowRight', 'The coastal states do.'],
+    ['ArrowDown', 'Almere is free.'],
+    ['ArrowUp', 'The coastal states do.'],
+    ['ArrowLeft', '12 million'],
+    ['ArrowDown', '31 million'],
+    ['k', 'Sund harbour'],
+    ['ArrowDown', 'The gauges are read'],
+    ['ArrowUp', 'The port authority'],
+    ['ArrowUp', 'Almere is free.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator('[data-sentence-id]:focus')).toHaveText(new RegExp(`^${words}`));
+  }
+  await page.keyboard.press('3');
+  await page.keyboard.press('1');
+  await expect(labelled(page, 'claim')).toHaveText('Almere is free.');
+  await expect(labelled(page, 'fact')).toHaveText('Sund harbour');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('million');
+  await expect(page.getByTestId('find-place')).toHaveText(/ of 3$/);
+  await page.keyboard.press('Escape');
+  await expect(sentence(page, '31 million')).toBeFocused();
+  await page.keyboard.press('s');
+  await page.keyboard.press('Enter');
+  await expect(sentence(page, 'million').last()).toHaveText('million');
+  await allSaved(page);
+  await page.reload();
+  await expect(page.locator('[data-sentence-id]:focus')).toHaveText(/^(?:31|million)$/);
+  expect(await rowsOf(page)).toEqual(rows);
+  await expect(labelled(page, 'claim')).toHaveText('Almere is free.');
+});
+
+test('a table wider than the window scrolls by itself, to the sentence with the focus, and can be reached by Tab', async ({
+  page,
+}) => {
+  await openCosts(page);
+  // 1280 pixels at 400 %.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const frame = page.getByRole('group', { name: 'Wide table' });
+  await expect(frame).toHaveAttribute('tabindex', '0');
+  const left = () => frame.evaluate(({ scrollLeft }) => scrollLeft);
+  expect(await left()).toBe(0);
+  await sentence(page, '12 million').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(sentence(page, 'The coastal states do.')).toBeFocused();
+  await expect.poll(left).toBeGreaterThan(0);
+  await expect(sentence(page, 'The coastal states do.')).toBeInViewport({ ratio: 1 });
+  const text = page.locator('.reading');
+  expect(await text.evaluate((of) => of.scrollWidth - of.clientWidth)).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(frame).toHaveCount(0);
+});
+
+test('the report has the table, with its marks in their cells', async ({ page, browser }) => {
+  await openCosts(page);
+  await sentence(page, '12 million').focus();
+  await page.keyboard.press('3');
+  await expect(sentence(page, 'The coastal states do.')).toBeFocused();
+  await allSaved(page);
+  await page.keyboard.press('Control+e');
+  await chooseFormat(page, /^Report/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const report = await readFile(await (await downloading).path());
+
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const reader = await context.newPage();
+  await reader.setContent(report.toString());
+  const table = reader.locator('.text').getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(4);
+  await expect(table.getByRole('cell').filter({ has: reader.locator('mark') })).toHaveText(
+    /12 million/,
+  );
+  await expect(table.getByRole('rowheader')).toHaveText(['Orell', 'Sund harbour']);
+  await context.close();
+});
