@@ -61,6 +61,6 @@ test('all parts of a table have the same columns, and what names them', () => {
   expect(parts.length).toBeGreaterThan(2);
   for (const { of } of parts) {
     expect(of?.head).toHaveLength(1);
-    expect(of?.columns.map((share) => share.toFixed(3))).toEqual(['0.314', '0.686']);
+    expect(of?.columns.map((share) => share.toFixed(3))).toEqual(['0.333', '0.667']);
   }
 });

@@ -63,8 +63,8 @@ export function tableParts<Item>(
 }
 
 /** Characters, with the room beside them: neither a column of numbers nor one of prose takes everything from the others. */
-const [narrowest, widest] = [11, 24];
-const room = 5;
+const [narrowest, widest] = [12, 24];
+const room = 6;
 
 function sharesOf<Item>(
   rows: readonly GridRow<Item>[],

@@ -78,7 +78,7 @@ mark.cleared .letter{display:none}
 blockquote{margin:1.1rem 0;padding-left:1.1rem;border-left:3px solid var(--line);white-space:pre-line}
 ul.items{margin:0 0 .85rem;padding-left:1.4rem}
 .caption,.cell{color:var(--quiet);font-size:.9rem}
-.grid{margin:1.1rem 0 1.4rem;overflow-x:auto}.grid table{min-width:0;margin:0;overflow-wrap:break-word}
+.grid{position:relative;margin:1.1rem 0 1.4rem;overflow-x:auto}.grid table{min-width:0;margin:0;overflow-wrap:break-word}
 .grid th,.grid td{min-width:3.2rem;padding:.45rem 1.3rem .45rem 0;border-top:0;border-bottom:1px solid var(--line);vertical-align:top;white-space:pre-line;unicode-bidi:plaintext}
 .grid th{color:var(--ink);font-size:inherit;font-weight:650}.grid thead :is(th,td){border-bottom:2px solid var(--quiet);vertical-align:bottom}.grid:dir(rtl) :is(th,td){padding:.45rem 0 .45rem 1.3rem;text-align:right}
 .grid td a{display:inline;min-width:0}.grid :is(th,td)>:last-child{margin-bottom:0}
