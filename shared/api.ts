@@ -170,8 +170,8 @@ export const operations = {
   /**
    * All or nothing; resolves when the records are durable. Gives the new records, deleted ones included. Boundaries come
    * first: a mark may cover a sentence that a boundary of the same call makes. `version` is the one whose text is spoken of:
-   * of an earlier one boundaries stay with it, and marks go to where their words stand now. `changesSince` tells everybody
-   * of it but the client that is named.
+   * where it is an earlier one, marks and boundaries go to where their words stand now. `changesSince` tells everybody of it
+   * but the client that is named.
    */
   changeAnnotations: operation<
     {

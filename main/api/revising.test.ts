@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgementOf } from '../../shared/annotation.ts';
 import type { Api, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
@@ -94,22 +94,113 @@ test('what is said of an earlier version comes to stand on the same words of the
   expect((await api.openArticle({ id })).annotations).toHaveLength(2);
 });
 
-test('a sentence that was split in an earlier version leaves the current one as it is, and no mark is lost', async () => {
-  const { id, version } = await revised();
-  await api.changeAnnotations({
-    article: id,
-    version,
-    boundaries: [{ offset: on('is safe.').start, begins: true }],
-    changes: [
-      { id: 'known', range: on('The dam'), judgement: { label: 'claim', note: 'first' } },
-      { id: 'second', range: on('is safe.'), judgement: { label: 'claim', note: 'second' } },
-    ],
+describe('sentences as somebody split and joined them', () => {
+  const sentencesOf = ({ article }: OpenArticle) => {
+    const { text, sentences } = currentVersion(article);
+    return sentences.map(({ start, end }) => text.slice(start, end));
+  };
+  const added = async () => {
+    const { id } = await api.addArticle({ name: 'dam.txt', bytes: new TextEncoder().encode(text) });
+    return { id, version: currentVersion((await api.openArticle({ id })).article).id };
+  };
+  /** All blocks but those with these words. */
+  const without = async (id: string, ...words: string[]) => {
+    const { metadata, blocks } = await api.previewArticle({ id });
+    const { title, byline = '', published = '' } = metadata;
+    const kept = blocks.map((block) => !words.some((some) => block.text.includes(some)));
+    return api.reviseArticle({ id, metadata: { title, byline, published }, kept });
+  };
+
+  test('are so in the next version, with the marks on them', async () => {
+    const { id, version } = await added();
+    await api.changeAnnotations({
+      article: id,
+      version,
+      boundaries: [
+        { offset: on('is safe.').start, begins: true },
+        { offset: on('It will').start, begins: false },
+      ],
+      changes: [
+        { id: 'half', range: on('The dam'), judgement: { label: 'fact' } },
+        {
+          id: 'both',
+          range: on('is safe. It will hold, they say.'),
+          judgement: { label: 'claim' },
+        },
+      ],
+    });
+    const opened = await without(id, 'low today');
+    expect(sentencesOf(opened)).toEqual([
+      'Dam report',
+      'The dam',
+      'is safe. It will hold, they say.',
+      'Nobody asked.',
+    ]);
+    expect(opened.unplaced).toEqual([]);
+    const sentences = new Set(currentVersion(opened.article).sentences.map(({ id }) => id));
+    expect(opened.annotations.map(({ target }) => sentences.has(target.sentence ?? ''))).toEqual([
+      true,
+      true,
+    ]);
   });
-  const opened = await api.openArticle({ id });
-  expect(opened.split).toBeUndefined();
-  expect(said(opened)).toEqual({
-    annotations: { 'The dam is safe.': 'first' },
-    unplaced: ['is safe.'],
+
+  test('come back with their block, unless somebody thought better of it meanwhile', async () => {
+    const { id, version } = await added();
+    const [low, safe] = [on('low today').start, on('is safe.').start];
+    const cut = (offset: number, begins: boolean | null) => ({ offset, begins });
+    await api.changeAnnotations({
+      article: id,
+      version,
+      boundaries: [cut(low, true), cut(safe, true)],
+      changes: [{ id: 'low', range: on('low today.'), judgement: { label: 'fact' } }],
+    });
+    const second = currentVersion((await without(id, 'low today')).article);
+    await api.changeAnnotations({
+      article: id,
+      version: second.id,
+      boundaries: [cut(second.text.indexOf('is safe.'), null)],
+      changes: [],
+    });
+    const opened = await without(id);
+    expect(sentencesOf(opened)).toEqual([
+      'Dam report',
+      'Water is',
+      'low today.',
+      'The dam is safe.',
+      'It will hold, they say.',
+      'Nobody asked.',
+    ]);
+    expect(opened.unplaced).toEqual([]);
+  });
+
+  test('are so where it is said late, of an earlier version', async () => {
+    const { id, version } = await revised();
+    await api.changeAnnotations({
+      article: id,
+      version,
+      boundaries: [
+        { offset: on('is safe.').start, begins: true },
+        { offset: on('low today').start, begins: true },
+      ],
+      changes: [
+        { id: 'known', range: on('The dam'), judgement: { label: 'claim', note: 'first' } },
+        { id: 'second', range: on('is safe.'), judgement: { label: 'claim', note: 'second' } },
+        { id: 'gone', range: on('low today.'), judgement: { label: 'claim' } },
+      ],
+    });
+    const opened = await api.openArticle({ id });
+    expect(said(opened)).toEqual({
+      annotations: { 'The dam': 'first', 'is safe.': 'second' },
+      unplaced: ['low today.'],
+    });
+    expect(sentencesOf(opened)).toContain('is safe.');
+    await api.changeAnnotations({
+      article: id,
+      version,
+      boundaries: [{ offset: on('is safe.').start, begins: null }],
+      changes: [],
+    });
+    expect(sentencesOf(await api.openArticle({ id }))).toContain('The dam is safe.');
   });
 });
 

@@ -85,7 +85,12 @@ export function handOf(
 /** The records that make the boundaries so; one that says what stands already is left out. */
 export function boundaryRecordsOf(
   changes: readonly BoundaryChange[],
-  { version: { id: version }, boundaries, writer, now }: ChangeContext,
+  {
+    version: { id: version },
+    boundaries,
+    writer,
+    now,
+  }: Pick<ChangeContext, 'version' | 'boundaries' | 'writer' | 'now'>,
 ): BoundaryRecord[] {
   return changes.flatMap(({ offset, begins }): BoundaryRecord[] => {
     const id = boundaryId(version, offset);

@@ -5,6 +5,7 @@ import { FailureError } from '../../shared/failure.ts';
 import { broughtForward, type Place } from './adding-versions.ts';
 import { blindReading, isOwn, withoutSource } from './blind-reading.ts';
 import { asSplit, boundariesOf, versionAsSplit, withRecords } from './boundaries.ts';
+import { carriedBoundaries } from './carrying-boundaries.ts';
 import { boundaryRecordsOf, recordsOf } from './changing.ts';
 import { alive, inTextOrder } from './records.ts';
 import type { Store } from './store.ts';
@@ -49,6 +50,10 @@ export async function changeArticle(
   return store.writing(async (hand) => {
     const context = { article: id, version, ...records, ...hand };
     const moved = boundaryRecordsOf(boundaries, context);
+    if (about && version !== current) {
+      const carried = carriedBoundaries(boundaries, version, current, about.place);
+      moved.push(...boundaryRecordsOf(carried, { ...context, version: current }));
+    }
     const together = withRecords(records, moved);
     const split = versionAsSplit(version, together);
     const made = recordsOf(changes, { ...context, version: split });
