@@ -202,7 +202,7 @@ const wording: FailureWording = {
   rangeInvalid: ({ start, end, length }) =>
     `The mark from ${start} to ${end} does not lie in the article's text of ${length} characters. Open the article again.`,
   versionMissing: ({ version }) =>
-    `The article has no version ${quote(version)}, which these marks are about. Open the article again.`,
+    `The article has no version ${quote(version)}, which this is about. Open the article again.`,
   markMissing: ({ sentence }) => `Sentence ${quote(sentence)} has no mark.`,
   markUnknown: ({ mark }) =>
     `There is no mark ${quote(mark)} in this article, or it was removed. Open the article again.`,

@@ -34,9 +34,9 @@ export interface CommentChange {
   readonly id: string;
   /** The thread it answers in; a new one of its own by default. */
   readonly thread?: string | undefined;
-  /** What a new thread is about: a mark, or a stretch of the current version's text. */
+  /** What a new thread is about: a mark, or a stretch of a version's text, which goes to where its words stand now. */
   readonly mark?: string | undefined;
-  readonly range?: TextRange | undefined;
+  readonly range?: (TextRange & { readonly version: string }) | undefined;
   /** May be empty where the thread is only resolved. */
   readonly text: string | null;
   readonly resolved?: boolean | undefined;

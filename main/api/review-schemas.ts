@@ -76,7 +76,7 @@ export const reviewSchemas = {
         id: recordId,
         thread: recordId.optional(),
         mark: recordId.optional(),
-        range: z.strictObject({ start: offset, end: offset }).optional(),
+        range: z.strictObject({ version: id, start: offset, end: offset }).optional(),
         text: prose.nullable(),
         resolved: z.boolean().optional(),
       }),

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api.ts';
 import type { reviewOperations } from '../../shared/review-operations.ts';
 import type { Library } from '../library/open-library.ts';
+import { placeMarks } from '../versions/place-marks.ts';
 import { mergePackage, packArticles } from './packing.ts';
 
 /** Operations of review are the library's own. */
@@ -13,7 +14,7 @@ export function createReviewing(library: Library): Pick<Api, keyof typeof review
     openReview: ({ article, marks }) => library.review(article, marks),
     decide: ({ article, decisions }) => library.decide(article, decisions),
     withdrawDecisions: ({ article, ids }) => library.withdraw(article, ids),
-    changeComments: ({ article, changes }) => library.comment(article, changes),
+    changeComments: ({ article, changes }) => library.comment(article, changes, placeMarks),
     reviewQueue: (input) => library.queue(input),
     teamBoard: () => library.board(),
     beginReading: (input) => library.beginReading(input),

@@ -42,8 +42,8 @@ async function revised(): Promise<{ id: string; version: string }> {
   await api.changeComments({
     article: id,
     changes: [
-      { id: 'kept', range: on('asked'), text: 'By whom?' },
-      { id: 'lost', range: on('low today'), text: 'How low?' },
+      { id: 'kept', range: { version, ...on('asked') }, text: 'By whom?' },
+      { id: 'lost', range: { version, ...on('low today') }, text: 'How low?' },
     ],
   });
   const { metadata, blocks } = await api.previewArticle({ id });
@@ -215,8 +215,36 @@ test('comments on words go along, and those on words that are gone stay with the
   expect(threads[0]?.comments).toMatchObject([{ text: 'By whom?' }]);
 });
 
+test('a comment that is sent late goes to its words in the current version, or stays with its own', async () => {
+  const { id, version } = await revised();
+  const threads = await api.changeComments({
+    article: id,
+    changes: [
+      { id: 'late', range: { version, ...on('The dam is safe.') }, text: 'Is it?' },
+      { id: 'gone', range: { version, ...on('Water is low today.') }, text: 'Is it?' },
+    ],
+  });
+  const { article } = await api.openArticle({ id });
+  const { id: current, text: now, sentences } = currentVersion(article);
+  const start = now.indexOf('The dam');
+  const targetOf = (thread: string) => threads.find(({ id }) => id === thread)?.target;
+  expect(targetOf('late')).toMatchObject({
+    version: current,
+    sentence: sentences.find((sentence) => sentence.start === start)?.id,
+    selector: [{ start }, { exact: 'The dam is safe.' }],
+  });
+  expect(targetOf('gone')).toMatchObject({
+    version,
+    selector: [on('Water is low today.'), { exact: 'Water is low today.' }],
+  });
+});
+
 test('a version that the article does not have is said to be missing', async () => {
   const { id } = await revised();
+  const range = { version: 'v9', ...on('Dam report') };
+  await expect(
+    api.changeComments({ article: id, changes: [{ id: 'c', range, text: 'Hm' }] }),
+  ).rejects.toMatchObject({ failure: { reason: 'versionMissing', version: 'v9' } });
   await expect(
     api.changeAnnotations({
       article: id,

@@ -113,7 +113,7 @@ function aboutOf(open: OpenArticle, options: ChoiceOptions): Pick<CommentChange,
     return { mark: mark?.id };
   }
   const { start, end } = sentenceAt(open, options.sentence);
-  return { range: { start, end } };
+  return { range: { version: currentVersion(open.article).id, start, end } };
 }
 
 type MarkRow = ReturnType<typeof marksOf>[number];

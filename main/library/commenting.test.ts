@@ -25,7 +25,7 @@ describe('comments', () => {
   test('stand on any words, and are no disagreement', async () => {
     const { article, ana } = await pair();
     const threads = await ana.comment(article, [
-      { id: 'c', range: { start: 0, end: 5 }, text: 'Hm' },
+      { id: 'c', range: { version: 'v1', start: 0, end: 5 }, text: 'Hm' },
     ]);
     expect(threads[0]?.target?.selector[1].exact).toBe('Water');
     expect((await ana.review(article)).review.disagreements).toEqual([]);

@@ -4,6 +4,7 @@ import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { numberAfter } from '../../shared/revision.ts';
+import type { Place } from './adding-versions.ts';
 import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
@@ -11,13 +12,14 @@ import { targetOf, wholeSentences } from './target.ts';
 /**
  * All or an error and none.
  *
- * @throws FailureError `commentNotYours`, `threadUnknown`, `markUnknown`, `rangeInvalid`
+ * @throws FailureError `commentNotYours`, `threadUnknown`, `markUnknown`, `versionMissing`, `rangeInvalid`
  */
 export function commentsFor(
   changes: readonly CommentChange[],
   article: Article,
   records: MergedRecords,
   hand: Hand,
+  place: Place = () => [],
 ): Comment[] {
   const { writer, person, now } = hand;
   const people = peopleIn(records);
@@ -44,7 +46,7 @@ export function commentsFor(
     const kept = before
       ? unsaid(before)
       : {
-          ...beginning(id, thread, { mark, range }, article, records),
+          ...beginning(id, thread, { mark, range }, { article, records, place }),
           creator: person,
           created: now,
           turn: nextTurn(thread, [...records.comments.values(), ...made.values()]),
@@ -73,17 +75,23 @@ function beginning(
   id: string,
   thread: string,
   { mark, range }: Pick<CommentChange, 'mark' | 'range'>,
-  article: Article,
-  { marks }: MergedRecords,
+  { article, records, place }: { article: Article; records: MergedRecords; place: Place },
 ): Pick<Comment, 'thread' | 'mark' | 'target'> {
   if (thread !== id) return { thread };
   if (mark !== undefined) {
-    if (!marks.has(mark)) throw new FailureError({ reason: 'markUnknown', mark });
+    if (!records.marks.has(mark)) throw new FailureError({ reason: 'markUnknown', mark });
     return { thread, mark };
   }
   if (!range) throw new FailureError({ reason: 'threadUnknown', thread });
-  const version = currentVersion(article);
-  return { thread, target: targetOf(article.id, version, range, wholeSentences(version)) };
+  const current = currentVersion(article);
+  const version = article.versions.find((one) => one.id === range.version);
+  if (!version) throw new FailureError({ reason: 'versionMissing', version: range.version });
+  const target = targetOf(article.id, version, range, wholeSentences(version));
+  const placed = version === current ? undefined : place([{ target }], current)[0]?.range;
+  return {
+    thread,
+    target: placed ? targetOf(article.id, current, placed, wholeSentences(current)) : target,
+  };
 }
 
 function nextTurn(thread: string, comments: readonly Comment[]): number {

@@ -94,7 +94,7 @@ class Team {
     // Not the first that is shown: in that order clocks have a say.
     const [thread] = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const id = `c${this.#written}`;
-    const about = thread ? { thread: thread.id } : { range: first };
+    const about = thread ? { thread: thread.id } : { range: { version: 'v1', ...first } };
     const change = { id, text: 'so', ...about, ...(deed === 'resolve' ? { resolved: true } : {}) };
     const threads = await library.comment(this.article, [change]);
     this.#acknowledge(threads.flatMap(({ comments }) => comments.filter((one) => one.id === id)));

@@ -26,7 +26,7 @@ import type {
 } from '../../shared/review-operations.ts';
 import type { RevisionName } from '../../shared/revision.ts';
 import type { LibrarySettings, SettingsChange } from '../../shared/settings.ts';
-import type { VersionAddition } from './adding-versions.ts';
+import type { Place, VersionAddition } from './adding-versions.ts';
 import { Articles } from './articles.ts';
 import { Bin } from './bin.ts';
 import { teamBoardFor } from './board.ts';
@@ -78,7 +78,12 @@ export interface Library {
   review(article: string, marks?: readonly string[]): Promise<OpenReview>;
   decide(article: string, decisions: readonly DecisionInput[]): Promise<readonly Decision[]>;
   withdraw(article: string, decisions: readonly string[]): Promise<readonly Decision[]>;
-  comment(article: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']>;
+  /** `place` is asked where words of an earlier version stand. */
+  comment(
+    article: string,
+    changes: readonly CommentChange[],
+    place?: Place,
+  ): Promise<OpenReview['threads']>;
   beginReading(input: ReadingInput): Promise<Reading>;
   endReading(article: string): Promise<Reading>;
   queue(input: QueueInput): Promise<QueuePage>;
@@ -148,7 +153,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     review: (article, marks) => reviewing.open(article, marks),
     decide: (article, decisions) => reviewing.decide(article, decisions),
     withdraw: (article, decisions) => reviewing.withdraw(article, decisions),
-    comment: (article, changes) => reviewing.comment(article, changes),
+    comment: (article, changes, place) => reviewing.comment(article, changes, place),
     beginReading: (input) => reviewing.beginReading(input),
     endReading: (article) => reviewing.endReading(article),
     queue: (input) => reviewing.queue(input),

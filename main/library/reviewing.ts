@@ -16,6 +16,7 @@ import type {
   ReadingInput,
 } from '../../shared/review-operations.ts';
 import { numberAfter } from '../../shared/revision.ts';
+import type { Place } from './adding-versions.ts';
 import { queueItemsOf } from './article-facts.ts';
 import type { Articles } from './articles.ts';
 import { blindReading, blindViewFor } from './blind-reading.ts';
@@ -90,14 +91,15 @@ export class Reviewing {
     });
   }
 
-  async comment(id: string, changes: readonly CommentChange[]): Promise<OpenReview['threads']> {
+  async comment(
+    id: string,
+    changes: readonly CommentChange[],
+    place?: Place,
+  ): Promise<OpenReview['threads']> {
     const { folder, article, records } = await this.#store.opened(id);
+    const shown = asSplit(article, records);
     await this.#store.writing((hand) =>
-      this.#store.record(
-        folder,
-        hand,
-        commentsFor(changes, asSplit(article, records), records, hand),
-      ),
+      this.#store.record(folder, hand, commentsFor(changes, shown, records, hand, place)),
     );
     return (await this.open(id)).threads;
   }

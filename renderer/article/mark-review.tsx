@@ -107,7 +107,7 @@ export function MarkReview({ editor, mark, range, sentence }: Props) {
     const accepted =
       writing === 'answer' && mark
         ? await handOn(mark.annotation, text)
-        : await send([aboutWhat(text, mark, range)]);
+        : await send([aboutWhat(text, about)]);
     if (accepted) leave();
     return accepted;
   };
@@ -166,9 +166,8 @@ function waits(review: MarkOfReview | undefined): boolean {
 
 function aboutWhat(
   text: string,
-  mark: PlacedMark | undefined,
-  { start, end }: TextRange,
+  { mark, range: { start, end }, version }: Parameters<typeof threadsAbout>[1],
 ): CommentChange {
   const id = crypto.randomUUID();
-  return mark ? { id, mark: mark.annotation, text } : { id, range: { start, end }, text };
+  return mark ? { id, mark, text } : { id, range: { version, start, end }, text };
 }

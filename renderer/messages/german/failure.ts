@@ -80,7 +80,7 @@ const wording: FailureWording = {
   rangeInvalid: ({ start, end, length }) =>
     `Die Markierung von ${number(start)} bis ${number(end)} liegt nicht im Text des Artikels, der ${number(length)} Zeichen hat. Öffnen Sie den Artikel noch einmal.`,
   versionMissing: ({ version }) =>
-    `Der Artikel hat keine Fassung ${quote(version)}, von der diese Markierungen handeln. Öffnen Sie den Artikel noch einmal.`,
+    `Der Artikel hat keine Fassung ${quote(version)}, von der das handelt. Öffnen Sie den Artikel noch einmal.`,
   markMissing: ({ sentence }) =>
     `Satz ${quote(sentence)} hat keine Markierung, die zu entfernen wäre.`,
   markUnknown: ({ mark }) =>
