@@ -137,3 +137,39 @@ test('a comment is begun faster than a frame, about the sentence that has the fo
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.thread')).toHaveCount(0);
 });
+
+test('a comment on words that the article lost is listed with them, resolved there, and comes back with them', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  await sentence(page, words).click();
+  await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
+  await page.keyboard.press('c');
+  await page.keyboard.type('Which states?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread')).toContainText('Which states?');
+  const lost = page.locator('.unplaced');
+  const toggleBlock = async (taken: boolean) => {
+    await page.keyboard.press('p');
+    const block = page.locator('.source-row', { hasText: words });
+    await block.press('Enter');
+    await expect(block.locator('del')).toHaveCount(taken ? 1 : 0);
+    await page.keyboard.press('Control+Enter');
+    await expect(sentences(page).first()).toBeVisible();
+    await expect(sentence(page, words)).toHaveCount(taken ? 0 : 1);
+  };
+  await toggleBlock(true);
+  await lost.locator('summary').first().press('Enter');
+  await expect(lost.locator('.thread blockquote')).toContainText(words);
+  await expect(lost.locator('.thread')).toContainText('Which states?');
+  await lost.getByRole('button', { name: 'Resolve' }).press('Enter');
+  await expect(lost.getByText('1 resolved thread')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await lost.getByRole('button', { name: 'Open again' }).press('Enter');
+  await expect(lost).toContainText('1 open comment');
+
+  await toggleBlock(false);
+  await expect(lost).toHaveCount(0);
+  await sentence(page, words).click();
+  await expect(page.locator('.thread')).toContainText('Which states?');
+});

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../shared/annotation.ts';
+import { type Annotation, rangeOf } from '../../shared/annotation.ts';
 import type { TextRange } from '../../shared/article.ts';
 import type { Thread } from '../../shared/comment.ts';
 
@@ -7,6 +7,21 @@ interface About {
   readonly range: TextRange;
   /** The one that the range is of. */
   readonly version: string;
+}
+
+/** Threads on words that this version does not have, and on marks that are on such words; and which words these are. */
+export function threadsWithoutPlace(
+  threads: readonly Thread[],
+  version: string,
+  unplaced: readonly Annotation[],
+): ReadonlyMap<Thread, string> {
+  const marks = new Map(unplaced.map((mark) => [mark.id, mark.target]));
+  const found = new Map<Thread, string>();
+  for (const thread of threads) {
+    const target = thread.mark === undefined ? thread.target : marks.get(thread.mark);
+    if (target && target.version !== version) found.set(thread, target.selector[1].exact);
+  }
+  return found;
 }
 
 /** Threads on the mark, and on words that are selected. */

@@ -8,13 +8,15 @@ import { ThreadView } from './thread-view.tsx';
 interface Props {
   readonly article: string;
   readonly threads: readonly Thread[];
+  /** Words that threads are about, where they are not beside them. */
+  readonly quotes?: ReadonlyMap<Thread, string>;
   readonly people: readonly string[];
   readonly self: string | undefined;
   onChange(changes: readonly CommentChange[]): Promise<boolean>;
 }
 
 /** What is open first; what is resolved is there for whoever asks. Deleting asks nothing and can be taken back. */
-export function ThreadList({ threads, ...rest }: Props) {
+export function ThreadList({ threads, quotes, ...rest }: Props) {
   const words = messages().comments;
   const { onChange } = rest;
   const [deleted, setDeleted] = useState<readonly Comment[]>([]);
@@ -56,6 +58,7 @@ export function ThreadList({ threads, ...rest }: Props) {
     <ThreadView
       key={thread.id}
       thread={thread}
+      quote={quotes?.get(thread)}
       {...rest}
       broughtBack={broughtBack}
       onDelete={onDelete}

@@ -10,6 +10,8 @@ import { aboutOf, drafts } from './drafts.ts';
 interface Props {
   readonly article: string;
   readonly thread: Thread;
+  /** What it is about, where that is not beside it. */
+  readonly quote?: string | undefined;
   readonly people: readonly string[];
   /** Who sits here. */
   readonly self: string | undefined;
@@ -22,7 +24,8 @@ interface Props {
 }
 
 export function ThreadView(props: Props) {
-  const { article, thread, people, self, broughtBack, onChange, onDelete, onResolve } = props;
+  const { article, thread, quote, people, self, broughtBack } = props;
+  const { onChange, onDelete, onResolve } = props;
   const words = messages().comments;
   const [answering, setAnswering] = useState<'not yet' | 'now' | 'no more'>('not yet');
   const leave = () => setAnswering('no more');
@@ -31,6 +34,11 @@ export function ThreadView(props: Props) {
 
   return (
     <li className="thread" data-thread={thread.id} data-resolved={thread.resolved ? '' : undefined}>
+      {quote === undefined ? null : (
+        <blockquote className="quiet" dir="auto">
+          {quote}
+        </blockquote>
+      )}
       <ol>
         {thread.comments.map((comment) => (
           <li key={comment.id}>

@@ -105,8 +105,13 @@ export const article = {
   joinDone: 'Joined with the next sentence.',
   noNext: 'There is no next sentence in this paragraph.',
 
-  unplaced: (marks: number) =>
-    `${plural(marks, 'mark')} on sentences that this version of the article does not have`,
+  unplaced: (marks: number, comments: number) => {
+    const both = [
+      ...(marks > 0 ? [plural(marks, 'mark')] : []),
+      ...(comments > 0 || marks === 0 ? [plural(comments, 'open comment')] : []),
+    ];
+    return `${both.join(' and ')} on sentences that this version of the article does not have`;
+  },
   unplacedBack: 'They come back with their sentences:',
   unplacedLink: 'what was read',
 };

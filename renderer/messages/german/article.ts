@@ -105,8 +105,15 @@ export const article: Messages['article'] = {
   joinDone: 'Mit dem nächsten Satz verbunden.',
   noNext: 'In diesem Absatz folgt kein Satz mehr.',
 
-  unplaced: (marks) =>
-    `${counted(marks, 'Markierung', 'Markierungen')} zu Sätzen, die diese Fassung des Artikels nicht enthält`,
+  unplaced: (marks, comments) => {
+    const both = [
+      ...(marks > 0 ? [counted(marks, 'Markierung', 'Markierungen')] : []),
+      ...(comments > 0 || marks === 0
+        ? [counted(comments, 'offener Kommentar', 'offene Kommentare')]
+        : []),
+    ];
+    return `${both.join(' und ')} zu Sätzen, die diese Fassung des Artikels nicht enthält`;
+  },
   unplacedBack: 'Sie kommen mit ihren Sätzen zurück:',
   unplacedLink: 'was gelesen wurde',
 };
