@@ -113,6 +113,7 @@ export const log = {
   languages: ['fr-FR', 'en-GB'],
   paths: {} as Record<string, string>,
   errors: [] as string[][],
+  messages: [] as string[],
   menu: [] as {
     label?: string;
     submenu?: { accelerator?: string; label?: string; click?(): void }[];
@@ -192,6 +193,10 @@ export const shell = {
 export const dialog = {
   showErrorBox: (...args: string[]) => log.errors.push(args),
   showMessageBoxSync: () => 0,
+  showMessageBox: async ({ message }: { message: string }) => {
+    log.messages.push(message);
+    return { response: 0 };
+  },
 };
 export const Menu = {
   buildFromTemplate: (template: typeof log.menu) => template,

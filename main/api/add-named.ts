@@ -1,4 +1,7 @@
 import type { AddOptions, Api, ArticleSummary } from '../../shared/api.ts';
+import { refusePackageTooLarge } from '../../shared/article-size.ts';
+import { isPackage } from '../../shared/package-name.ts';
+import type { MergedArticle } from '../../shared/review-operations.ts';
 import { readArticleFile } from './read-article-file.ts';
 
 export function isWebAddress(named: string): boolean {
@@ -14,4 +17,14 @@ export async function addNamed(
   return isWebAddress(named)
     ? api.addAddress({ address: named, ...options })
     : api.addArticle({ ...(await readArticleFile(named)), ...options });
+}
+
+export type TakenIn = Pick<MergedArticle, 'id' | 'outcome'>;
+
+/** The same for what is to be opened: a package is merged, and may hold several. */
+export async function takeInNamed(api: Api, named: string): Promise<readonly TakenIn[]> {
+  if (isWebAddress(named) || !isPackage(named))
+    return [{ id: (await addNamed(api, named)).id, outcome: 'added' }];
+  const { name, bytes } = await readArticleFile(named, refusePackageTooLarge);
+  return api.mergePackage({ name, bytes });
 }

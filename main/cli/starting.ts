@@ -6,7 +6,7 @@ import openInBrowser from 'open';
 import { createClient } from '../../shared/client.ts';
 import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
-import { addNamed, isWebAddress } from '../api/add-named.ts';
+import { isWebAddress, takeInNamed } from '../api/add-named.ts';
 import { defaultLibraryDirectory } from '../api/default-directories.ts';
 import { type BrowserHost, startBrowserHost } from '../hosts/browser/start-browser-host.ts';
 import { usualPort } from '../hosts/browser/usual-port.ts';
@@ -22,7 +22,7 @@ const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export function addStartingCommands(program: Command, console: Console): void {
   fetching(common(program.command('open')))
     .description('start Assay, with an article if one is given')
-    .argument('[path]', 'a file or web address to add and open')
+    .argument('[path]', 'a file or web address to add and open, or an .assay file to merge')
     .option('--no-open', 'in the browser host: print the address and open no browser')
     .action(async (path: string | undefined, options: ServeOptions) => {
       const electron = await findElectron();
@@ -56,7 +56,7 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
   let host: BrowserHost;
   let url: string;
   try {
-    const article = options.path ? await addNamed(createClient(dispatch), options.path) : undefined;
+    const taken = options.path ? await takeInNamed(createClient(dispatch), options.path) : [];
     host = await startBrowserHost({
       dispatch,
       rendererDirectory: built('./renderer'),
@@ -65,7 +65,8 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
     }).catch((error: unknown) => {
       throw portFailure(error, options.port);
     });
-    url = article ? `${host.url}&article=${article.id}` : host.url;
+    const [article] = taken;
+    url = article && taken.length === 1 ? `${host.url}&article=${article.id}` : host.url;
   } catch (error) {
     await close();
     throw error;

@@ -7,6 +7,7 @@ import type { ArticleEditor } from '../editing/article-editor.ts';
 import { messages } from '../messages/messages.ts';
 import { addressOf } from '../navigation.ts';
 import { useProfile } from '../people/use-profile.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { useReviewOfArticle } from './review-of-article.ts';
 import { threadsWithoutPlace } from './threads-about.ts';
 
@@ -39,12 +40,9 @@ export function UnplacedMarks({ editor }: { readonly editor: ArticleEditor }) {
           })}
         </ul>
       ) : null}
-      {failure ? (
-        <p className="banner failure" role="alert">
-          {failure}
-        </p>
-      ) : null}
+      <FailureLine of={failure} />
       <ThreadList
+        article={article.id}
         threads={threads}
         quotes={quotes}
         people={reviewed?.people ?? []}

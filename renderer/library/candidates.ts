@@ -5,9 +5,10 @@ import {
   articleExtensions,
 } from '../../shared/api.ts';
 import { refusePackageTooLarge, refuseTooLarge } from '../../shared/article-size.ts';
+import { isPackage } from '../../shared/package-name.ts';
 import { fileBytes } from '../host/file-bytes.ts';
 import { messages } from '../messages/messages.ts';
-import { isPackage, mergeFile } from '../sharing/merging.ts';
+import { mergeFile } from '../sharing/merging.ts';
 
 /** Something that may become an article. A file's bytes are only read when its turn comes. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { type AddOptions, articleExtensions } from '../../shared/api.ts';
+import { packageExtension } from '../../shared/package-name.ts';
 import { perform } from '../commands/registry.ts';
 import { messages } from '../messages/messages.ts';
 import { go } from '../navigation.ts';
-import { packageExtension } from '../sharing/merging.ts';
 import { PackDialog } from '../sharing/pack-dialog.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { LibraryPlaces } from '../ui/library-places.tsx';

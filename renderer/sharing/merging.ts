@@ -2,12 +2,6 @@ import type { Api } from '../../shared/api.ts';
 import type { MergedArticle } from '../../shared/review-operations.ts';
 import { messages } from '../messages/messages.ts';
 
-export const packageExtension = '.assay';
-
-export function isPackage(name: string): boolean {
-  return name.toLowerCase().endsWith(packageExtension);
-}
-
 /** Everything in the file that was not here comes in; gives its articles, and says what became of them. */
 export async function mergeFile(
   api: Pick<Api, 'mergePackage'>,

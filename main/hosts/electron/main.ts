@@ -12,7 +12,7 @@ import { followLanguage } from './follow-language.ts';
 import { answerCalls } from './ipc.ts';
 import { handedOver, registerLinks } from './links.ts';
 import { setMenu } from './menu.ts';
-import { addFile, fileAmong } from './opening-files.ts';
+import { fileAmong, takeInFile, tellTakenIn } from './opening-files.ts';
 import { claimOwnFolder } from './own-folder.ts';
 import { printToPdf } from './print-to-pdf.ts';
 import { systemProxy } from './proxy.ts';
@@ -37,8 +37,15 @@ async function openFile(path: string): Promise<void> {
     show(`/add?address=${encodeURIComponent(address)}`);
     return;
   }
-  const id = await addFile(running.api, path);
-  if (id !== undefined) show(`/article/${encodeURIComponent(id)}`);
+  const articles = await takeInFile(running.api, path);
+  const [article] = articles;
+  if (!article) return;
+  if (articles.length === 1) {
+    show(`/article/${encodeURIComponent(article.id)}`);
+    return;
+  }
+  show();
+  tellTakenIn(path, articles);
 }
 
 /** At a place of the app: in the window there is, else in a new one. */

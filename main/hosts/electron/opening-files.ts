@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dialog } from 'electron';
 import type { Api } from '../../../shared/api.ts';
 import { failureSentence } from '../../../shared/failure.ts';
-import { addNamed } from '../../api/add-named.ts';
+import { type TakenIn, takeInNamed } from '../../api/add-named.ts';
 import { failureOf } from '../../api/dispatch.ts';
+import { words } from './words/words.ts';
 
 /**
  * The file among the arguments of a start. Chromium puts switches of its own among those of a second start, even in front of
@@ -23,12 +25,19 @@ function pathOf(address: string): string {
   }
 }
 
-/** Adds a file the system handed over; gives the article's id, or undefined after saying why not. */
-export async function addFile(api: Api, path: string): Promise<string | undefined> {
+/** Takes in a file the system handed over; gives the articles, or none after saying why not. */
+export async function takeInFile(api: Api, path: string): Promise<readonly TakenIn[]> {
   try {
-    return (await addNamed(api, path)).id;
+    return await takeInNamed(api, path);
   } catch (error) {
     dialog.showErrorBox('This file was not added', failureSentence(failureOf(error)));
-    return undefined;
+    return [];
   }
+}
+
+/** One article shows itself; of several it is said what became of them. Nothing waits for the answer. */
+export function tellTakenIn(path: string, articles: readonly TakenIn[]): void {
+  const changed = articles.filter(({ outcome }) => outcome !== 'unchanged').length;
+  const message = words().merged(basename(path), changed, articles.length);
+  void dialog.showMessageBox({ type: 'info', message });
 }

@@ -51,6 +51,10 @@ export const english = {
     reload: 'Reload',
     close: 'Close',
   },
+  merged: (name: string, changed: number, all: number) =>
+    changed === 0
+      ? `“${name}” has nothing that is not here already.`
+      : `“${name}”: ${changed} of ${all} articles are new or brought up to date.`,
   saving: {
     title: 'Save the report',
     allFiles: 'All files',

@@ -52,6 +52,10 @@ export const german: HostWords = {
     reload: 'Neu laden',
     close: 'Schließen',
   },
+  merged: (name, changed, all) =>
+    changed === 0
+      ? `„${name}“ enthält nichts, was nicht schon hier ist.`
+      : `„${name}“: ${changed} von ${all} Artikeln sind neu oder auf den neuen Stand gebracht.`,
   saving: {
     title: 'Bericht sichern',
     allFiles: 'Alle Dateien',

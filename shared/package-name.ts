@@ -1,0 +1,6 @@
+/** Of articles for another Assay. */
+export const packageExtension = '.assay';
+
+export function isPackage(name: string): boolean {
+  return name.toLowerCase().endsWith(packageExtension);
+}
