@@ -6,6 +6,14 @@ export const largestArticle = 20_000_000;
 /** What a file of marks may have, with copies of evidence in it. Bytes. */
 export const largestExchange = 4 * largestArticle;
 
+/**
+ * What a file to be added may have, by its name: a report or a file of Assay's own brings evidence along. Which page is one
+ * is known when it is read, and then any other has the limit of an article.
+ */
+export function largestToAdd(name: string): number {
+  return /\.(?:html?|json)$/i.test(name) ? largestExchange : largestArticle;
+}
+
 /** What an `.assay` package may have, packed or not: much less than a zip may unpack to. Bytes. */
 export const largestPackage = 5 * largestArticle;
 

@@ -1,5 +1,6 @@
 import type { AddOptions, ArticleInput, ArticleSummary } from '../../shared/api.ts';
 import type { ImportedArticle } from '../../shared/article.ts';
+import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
 import { FailureError } from '../../shared/failure.ts';
 import type { FetchOptions } from '../fetching/fetch-address.ts';
 import type { Library } from '../library/open-library.ts';
@@ -65,6 +66,7 @@ export function createAdding({ library, importing, tasks, fetching }: AddingPart
     { name, bytes }: ArticleInput,
     duplicates: AddOptions['duplicates'] = 'keep',
   ): Promise<ArticleSummary | undefined> => {
+    refuseTooLarge(name, bytes.length, largestExchange);
     const project = projectFile(bytes);
     return project === undefined
       ? undefined

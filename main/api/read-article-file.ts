@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { ArticleInput } from '../../shared/api.ts';
-import { refuseTooLarge } from '../../shared/article-size.ts';
+import { largestToAdd, refuseTooLarge } from '../../shared/article-size.ts';
 import { codeOf } from '../../shared/error-code.ts';
 import { FailureError } from '../../shared/failure.ts';
 
@@ -12,7 +12,8 @@ import { FailureError } from '../../shared/failure.ts';
  */
 export async function readArticleFile(
   path: string,
-  refuse: (name: string, bytes: number) => void = refuseTooLarge,
+  refuse: (name: string, bytes: number) => void = (name, bytes) =>
+    refuseTooLarge(name, bytes, largestToAdd(name)),
 ): Promise<ArticleInput> {
   try {
     const about = await stat(path);

@@ -64,8 +64,7 @@ async function add(
 ): Promise<ArticleSummary> {
   const options: AddOptions = { duplicates: duplicates === 'skip' ? 'ask' : 'keep' };
   if (source !== '-') return addNamed(api, source, options);
-  const bytes = new Uint8Array(await readAll(console.input));
-  return api.addArticle({ name: 'Standard input', bytes, ...options });
+  return api.addArticle({ ...(await readAll(console)), ...options });
 }
 
 function rowOf({ id, title, sentences }: ArticleSummary, { json }: Options): string {

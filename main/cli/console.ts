@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import type { ArticleInput } from '../../shared/api.ts';
+import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
 
 /** Where a command reads and writes; the process's own streams, or a test's. */
 export interface Console {
@@ -21,9 +23,20 @@ export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
-export async function readAll(input: Readable): Promise<Buffer> {
+/**
+ * What comes on the standard input, which nobody can ask how much it is.
+ *
+ * @throws FailureError `inputTooLarge` as soon as that is known
+ */
+export async function readAll({ input }: Console): Promise<ArticleInput> {
+  const name = 'Standard input';
   const chunks: Buffer[] = [];
-  for await (const chunk of input as AsyncIterable<Buffer | string>)
-    chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    refuseTooLarge(name, length, largestExchange);
+    chunks.push(bytes);
+  }
+  return { name, bytes: new Uint8Array(Buffer.concat(chunks)) };
 }

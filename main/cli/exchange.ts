@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ImportedMarks } from '../../shared/api.ts';
+import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
 import { type ImportFormat, importFormatNames } from '../../shared/export-format.ts';
 import { articleJsonSchema } from '../api/json-schema.ts';
 import { projectFile } from '../api/project-file.ts';
@@ -34,8 +35,10 @@ export function addExchangeCommands(program: Command, console: Console): void {
       const { format, article } = options;
       const { name, bytes } =
         path === '-'
-          ? { name: 'Standard input', bytes: new Uint8Array(await readAll(console.input)) }
-          : await readArticleFile(path);
+          ? await readAll(console)
+          : await readArticleFile(path, (name, bytes) =>
+              refuseTooLarge(name, bytes, largestExchange),
+            );
       await withApi(options, async (api) => {
         if (article === undefined && isProject(format, bytes)) {
           const { id, title, sentences } = await api.addArticle({ name, bytes });

@@ -4,7 +4,7 @@ import {
   type ArticleSummary,
   articleExtensions,
 } from '../../shared/api.ts';
-import { refusePackageTooLarge, refuseTooLarge } from '../../shared/article-size.ts';
+import { largestToAdd, refusePackageTooLarge, refuseTooLarge } from '../../shared/article-size.ts';
 import { isPackage } from '../../shared/package-name.ts';
 import { fileBytes } from '../host/file-bytes.ts';
 import { messages } from '../messages/messages.ts';
@@ -31,7 +31,7 @@ export function fromFile(file: File): Candidate {
         refusePackageTooLarge(name, file.size);
         return mergeFile(api, name, await fileBytes(file));
       }
-      refuseTooLarge(name, file.size);
+      refuseTooLarge(name, file.size, largestToAdd(name));
       const bytes = await fileBytes(file);
       return { articles: [await api.addArticle({ name, bytes, ...options })] };
     },
