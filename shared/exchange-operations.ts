@@ -19,7 +19,7 @@ export interface MarksInput {
   readonly format?: ImportFormat | undefined;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Nothing is kept: the result has the `changes` that would make the marks. */
+  /** No mark is made: the result has the `changes` that would make them. The copies of evidence that they cite are kept. */
   readonly dryRun?: boolean | undefined;
 }
 
@@ -52,6 +52,8 @@ export interface ImportedMarks {
   readonly unplaced: readonly UnplacedMark[];
   /** Only of ClaimReview: every check of the file, wherever its words stand. */
   readonly checks: readonly PublishedCheck[];
+  /** Copies of evidence that its marks cite, and neither the file nor the article has. */
+  readonly missingCopies: number;
   /** Only of a dry run. */
   readonly changes?: readonly AnnotationChange[] | undefined;
 }

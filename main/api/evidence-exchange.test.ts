@@ -89,6 +89,52 @@ test('a report without the text of the article tells that it cannot be opened ag
   expect(losses.map(({ kind }) => kind)).toContain('data');
 });
 
+/** The same text, as somebody else added it, with none of the marks. */
+async function unmarked() {
+  const { api } = await library();
+  const bytes = new TextEncoder().encode('Water is low. Prices rise.');
+  return { api, article: (await api.addArticle({ name: 'a.txt', bytes })).id };
+}
+
+test.each([
+  ['json', {}],
+  ['html', { captures: true }],
+] as const)(
+  'marks from %s bring their evidence along, also to where they came without it before',
+  async (format, options) => {
+    const { api, article } = await unmarked();
+    const bare = await here.api.exportArticle({ id, format: 'jsonld' });
+    expect(await api.importMarks({ article, name: bare.name, bytes: bare.bytes })).toMatchObject({
+      added: 1,
+      missingCopies: 1,
+    });
+    const { name, bytes } = await here.api.exportArticle({ id, format, options });
+    const input = { article, name, bytes };
+    expect(await api.importMarks({ ...input, dryRun: true })).toMatchObject({ missingCopies: 0 });
+    expect(await api.importMarks(input)).toMatchObject({ missingCopies: 0 });
+    expect((await api.readCapture({ article, sha256 })).bytes).toEqual(copy);
+  },
+);
+
+test('of copies of evidence it is said that they did not come, or are not what the file says', async () => {
+  const { api, article } = await unmarked();
+  const without = await here.api.exportArticle({
+    id,
+    format: 'json',
+    options: { captures: false },
+  });
+  const marks = { article, name: without.name, bytes: without.bytes };
+  expect(await api.importMarks(marks)).toMatchObject({ added: 1, missingCopies: 1 });
+
+  const { bytes } = await here.api.exportArticle({ id, format: 'json' });
+  const altered = new TextDecoder().decode(bytes).replace(/"data": "..../, '"data": "AAAA');
+  const input = { article, name: 'x.json', bytes: new TextEncoder().encode(altered) };
+  expect(await api.importMarks(input)).toMatchObject({ missingCopies: 1 });
+  await expect(api.readCapture({ article, sha256 })).rejects.toMatchObject({
+    failure: { reason: 'captureMissing' },
+  });
+});
+
 test('a copy that is not what was kept stays here, and a file with another one is refused', async () => {
   const { bytes } = await here.api.exportArticle({ id, format: 'json' });
   const altered = new TextDecoder().decode(bytes).replace(/"data": "..../, '"data": "AAAA');

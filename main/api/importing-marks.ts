@@ -17,6 +17,7 @@ import { readMarks } from '../exporters/export-article.ts';
 import type { Found, FoundMark } from '../exporters/found-mark.ts';
 import type { Library } from '../library/open-library.ts';
 import { placeMarks } from '../versions/place-marks.ts';
+import { bringCopies, citedIn } from './bringing-copies.ts';
 import type { Importing } from './importing.ts';
 import { judgement as judgementSchema } from './judgement-schema.ts';
 import { amendedJudgement, placing } from './placing.ts';
@@ -33,9 +34,10 @@ export function createImportingMarks(
       const found = readMarks(format, bytes, name);
       const article = input.article ?? (await articleOf(found, input));
       const open = await library.open(article);
-      const { changes, same, unplaced } = changesFor(found.marks, open);
+      const { changes, same, unplaced, judgements } = changesFor(found.marks, open);
       const known = new Set(open.annotations.map(({ id }) => id));
       const about = { version: currentVersion(open.article).id, place: placeMarks };
+      const missingCopies = await bringCopies(library, article, citedIn(judgements), found.copies);
       if (changes.length > 0 && !dryRun) await library.change(article, changes, { about });
       const changed = changes.filter(({ id }) => known.has(id)).length;
       return {
@@ -46,6 +48,7 @@ export function createImportingMarks(
         same,
         unplaced,
         checks: found.checks ?? [],
+        missingCopies,
         ...(dryRun ? { changes } : {}),
       };
     },
@@ -70,6 +73,8 @@ interface Changes {
   readonly changes: readonly AnnotationChange[];
   readonly same: number;
   readonly unplaced: readonly UnplacedMark[];
+  /** What is said by the marks that stand somewhere. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** The change that would make the mark what it is. */
@@ -84,6 +89,7 @@ function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenA
   const byPlace = new Map(standing.map((said) => [keyOf(said), said]));
   const changes = new Map<string, AnnotationChange>();
   const unplaced: UnplacedMark[] = [];
+  const judgements: Judgement[] = [];
   let same = 0;
   for (const mark of marks) {
     const range = place(mark);
@@ -93,6 +99,7 @@ function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenA
       unplaced.push({ quote: quoteOf(mark), label: mark.label, why: why ?? 'words' });
       continue;
     }
+    judgements.push(said);
     const key = keyOf({ range, judgement: said });
     const known = (mark.id && byId.get(mark.id)) || byPlace.get(key);
     // What the file has said of it already counts too.
@@ -105,7 +112,7 @@ function changesFor(marks: readonly FoundMark[], { article, annotations }: OpenA
     // Several checks of a claim are evidence of one mark; other marks that stand in one place are several.
     if (!mark.id && said.evidence) byPlace.set(key, change);
   }
-  return { changes: [...changes.values()], same, unplaced };
+  return { changes: [...changes.values()], same, unplaced, judgements };
 }
 
 /** What stands in files is as untrusted as any call. Undefined when it is no judgement. */

@@ -78,10 +78,14 @@ async function tell(console: Console, result: ImportedMarks, { json }: Options):
     await writeLine(console, JSON.stringify(result));
     return;
   }
-  const { article, added, changed, same, unplaced, checks } = result;
+  const { article, added, changed, same, unplaced, checks, missingCopies } = result;
   for (const { quote, label, why } of unplaced)
     console.errors.write(
       `assay: not placed, because ${reasons[why]}: ${printable(label)} “${printable(quote).slice(0, 120)}”\n`,
+    );
+  if (missingCopies > 0)
+    console.errors.write(
+      `assay: ${missingCopies === 1 ? '1 copy' : `${missingCopies} copies`} of evidence did not come along\n`,
     );
   for (const { claim, verdict = 'no verdict', publisher = 'unknown', uri = '' } of checks)
     await writeLine(console, printable(`${verdict}: ${claim} (${publisher}) ${uri}`));

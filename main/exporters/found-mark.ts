@@ -28,6 +28,8 @@ export interface Found {
   readonly title?: string | undefined;
   readonly marks: readonly FoundMark[];
   readonly checks?: readonly PublishedCheck[];
+  /** Copies of evidence, as base64: nothing of them is believed before it is looked at. */
+  readonly copies?: readonly { readonly sha256: string; readonly data: string }[];
 }
 
 /** Other programs call our labels what their users called them. */

@@ -10,13 +10,14 @@ interface Props {
 /** What became of every mark of the file: those that found no place are listed, so that somebody can place them. */
 export function ImportResult({ name, result }: Props) {
   const words = messages().exchange;
-  const { unplaced, checks, format } = result;
+  const { unplaced, checks, format, missingCopies } = result;
   return (
     <div className="import-result">
       <p role="status">
         <strong>{words.imported(result)}</strong>{' '}
         <span className="quiet">{words.from(name, messages().report.formats[format].name)}</span>
       </p>
+      {missingCopies > 0 ? <p role="status">{words.missingCopies(missingCopies)}</p> : null}
       {unplaced.length > 0 ? (
         <>
           <h3>{words.notPlaced(unplaced.length)}</h3>

@@ -50,6 +50,8 @@ const project = z.looseObject({
       target: z.looseObject({ selector: selectors }),
     }),
   ),
+  // Marks are marks without them.
+  captures: z.array(z.looseObject({ sha256: z.string(), data: z.string() })).catch([]),
 });
 
 export const assayJson: Format = {
@@ -59,7 +61,7 @@ export const assayJson: Format = {
 };
 
 export function foundInProject(json: string, name: string): ReturnType<Format['read']> {
-  const { article, annotations } = jsonOf(json, project, name, 'Assay article');
+  const { article, annotations, captures } = jsonOf(json, project, name, 'Assay article');
   const text = article.versions.at(-1)?.text ?? '';
   const marks = annotations.map(({ id, body, target }) => {
     const [{ start, end }, quote] = target.selector;
@@ -74,5 +76,5 @@ export function foundInProject(json: string, name: string): ReturnType<Format['r
       quote: { exact, prefix, suffix },
     };
   });
-  return { text, title: article.title, marks };
+  return { text, title: article.title, marks, copies: captures };
 }

@@ -62,6 +62,8 @@ export const exchange = {
   imported: ({ added, changed, same }: Pick<ImportedMarks, 'added' | 'changed' | 'same'>) =>
     `${plural(added, 'mark')} added, ${changed.toLocaleString('en')} changed, ${same.toLocaleString('en')} there already.`,
   from: (name: string, format: string) => `From ${name} (${format})`,
+  missingCopies: (count: number) =>
+    `${count === 1 ? '1 copy' : `${count.toLocaleString('en')} copies`} of evidence did not come along. Ask for a package, or for an export with the copies.`,
   notPlaced: (count: number) => `${plural(count, 'mark')} could not be placed`,
   why: {
     words: 'its words are not in the article',

@@ -66,6 +66,8 @@ export const exchange: Messages['exchange'] = {
   imported: ({ added, changed, same }) =>
     `${counted(added, 'Markierung', 'Markierungen')} hinzugefügt, ${number(changed)} geändert, ${number(same)} schon da.`,
   from: (name, format) => `Aus ${name} (${format})`,
+  missingCopies: (count) =>
+    `${counted(count, 'Kopie eines Belegs ist', 'Kopien von Belegen sind')} nicht mitgekommen. Bitten Sie um ein Paket oder um einen Export mit den Kopien.`,
   notPlaced: (count) =>
     `${counted(count, 'Markierung hat', 'Markierungen haben')} keinen Platz gefunden`,
   why: {
