@@ -68,7 +68,8 @@ export const argumentSchemas = {
   restoreArticle: z.strictObject({ id }),
   changeAnnotations: z.strictObject({
     article: id,
-    version: id,
+    // Pages of older builds name none.
+    version: id.default(''),
     changes: z
       .array(
         z.strictObject({

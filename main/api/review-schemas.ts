@@ -76,7 +76,8 @@ export const reviewSchemas = {
         id: recordId,
         thread: recordId.optional(),
         mark: recordId.optional(),
-        range: z.strictObject({ version: id, start: offset, end: offset }).optional(),
+        // Pages of older builds name no version.
+        range: z.strictObject({ version: id.default(''), start: offset, end: offset }).optional(),
         text: prose.nullable(),
         resolved: z.boolean().optional(),
       }),

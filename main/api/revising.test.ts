@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgementOf } from '../../shared/annotation.ts';
 import type { Api, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
+import { failureSentence } from '../../shared/failure.ts';
 import { createApi } from './create-api.ts';
+import { createDispatch } from './dispatch.ts';
 
 const text =
   'Dam report\n\nWater is low today.\n\nThe dam is safe. It will hold, they say.\n\nNobody asked.';
@@ -237,6 +239,26 @@ test('a comment that is sent late goes to its words in the current version, or s
     version,
     selector: [on('Water is low today.'), { exact: 'Water is low today.' }],
   });
+});
+
+test('a page of an older build names no version: it can only mean the one there is, and else is told to reload', async () => {
+  const dispatch = createDispatch(api);
+  const { id } = await api.addArticle({ name: 'dam.txt', bytes: new TextEncoder().encode(text) });
+  const mark = { id: 'm', range: on('Nobody asked.'), judgement: { label: 'fact' } };
+  const comment = { id: 'c', range: on('Dam report'), text: 'Whose?' };
+  const late = (article: string) =>
+    Promise.all([
+      dispatch('changeAnnotations', { article, changes: [mark] }),
+      dispatch('changeComments', { article, changes: [comment] }),
+    ]);
+  expect((await late(id)).map(({ ok }) => ok)).toEqual([true, true]);
+  expect((await api.openArticle({ id })).annotations).toHaveLength(1);
+  expect((await api.openReview({ article: id })).threads).toHaveLength(1);
+
+  for (const reply of await late((await revised()).id)) {
+    const failure = reply.ok ? undefined : reply.failure;
+    expect(failure && failureSentence(failure)).toMatch(/^This tab must be reloaded: it is older/);
+  }
 });
 
 test('a version that the article does not have is said to be missing', async () => {

@@ -8,6 +8,7 @@ import type { Place } from './adding-versions.ts';
 import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
+import { versionNamed } from './version-named.ts';
 
 /**
  * All or an error and none.
@@ -84,8 +85,7 @@ function beginning(
   }
   if (!range) throw new FailureError({ reason: 'threadUnknown', thread });
   const current = currentVersion(article);
-  const version = article.versions.find((one) => one.id === range.version);
-  if (!version) throw new FailureError({ reason: 'versionMissing', version: range.version });
+  const version = versionNamed(article, range.version);
   const target = targetOf(article.id, version, range, wholeSentences(version));
   const placed = version === current ? undefined : place([{ target }], current)[0]?.range;
   return {

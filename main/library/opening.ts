@@ -1,7 +1,6 @@
 import type { Annotation } from '../../shared/annotation.ts';
 import type { AnnotationChange, BoundaryChange, OpenArticle } from '../../shared/api.ts';
 import { currentVersion } from '../../shared/article.ts';
-import { FailureError } from '../../shared/failure.ts';
 import { broughtForward, type Place } from './adding-versions.ts';
 import { blindReading, isOwn, withoutSource } from './blind-reading.ts';
 import { asSplit, boundariesOf, versionAsSplit, withRecords } from './boundaries.ts';
@@ -9,6 +8,7 @@ import { carriedBoundaries } from './carrying-boundaries.ts';
 import { boundaryRecordsOf, recordsOf } from './changing.ts';
 import { alive, inTextOrder } from './records.ts';
 import type { Store } from './store.ts';
+import { versionNamed } from './version-named.ts';
 
 /** The article as this person may see it now. */
 export async function openArticle(store: Store, id: string): Promise<OpenArticle> {
@@ -45,8 +45,7 @@ export async function changeArticle(
 ): Promise<readonly Annotation[]> {
   const { folder, article, records } = await store.opened(id);
   const current = currentVersion(article);
-  const version = about ? article.versions.find((one) => one.id === about.version) : current;
-  if (!version) throw new FailureError({ reason: 'versionMissing', version: about?.version ?? '' });
+  const version = about ? versionNamed(article, about.version) : current;
   return store.writing(async (hand) => {
     const context = { article: id, version, ...records, ...hand };
     const moved = boundaryRecordsOf(boundaries, context);

@@ -5,6 +5,7 @@ import {
   plainName,
   wordFailure,
 } from '../../../shared/failure.ts';
+import { outdatedTab } from '../../../shared/outdated-tab.ts';
 import { number } from './counting.ts';
 
 const wording: FailureWording = {
@@ -113,7 +114,9 @@ const wording: FailureWording = {
   sourceMissing: ({ name }) =>
     `Woraus ${quote(name)} einmal gelesen wurde, liegt nicht in dieser Bibliothek: Der Artikel kam mit einem Bericht. Fügen Sie die Quelle als neue Version hinzu, um zu sehen, was weggelassen wurde.`,
   argumentInvalid: ({ where, expected }) =>
-    `Für ${plainName(where)} wird ein anderer Wert erwartet (${plainName(expected)}).`,
+    where === outdatedTab.where
+      ? 'Dieser Tab ist älter als Assay und muss neu geladen werden. Was er nicht gespeichert hat, bleibt bis dahin in ihm; kopieren Sie vorher, was Sie brauchen.'
+      : `Für ${plainName(where)} wird ein anderer Wert erwartet (${plainName(expected)}).`,
   operationUnknown: ({ operation }) =>
     `Dieses Assay kennt die Funktion ${quote(operation)} nicht. Aktualisieren Sie Assay und laden Sie neu.`,
   unauthorised: () =>
