@@ -11,11 +11,12 @@ export function withRecords(
   return { ...records, boundaries: merged };
 }
 
-/** The decisions about a version that stand. */
+/** The decisions about a version that stand, in the order of the text: however files are read, everybody has the same. */
 export function boundariesOf({ boundaries }: MergedRecords, version: string): Boundaries {
   const standing = [...boundaries.values()].filter(
     (record) => record.version === version && !record.deleted,
   );
+  standing.sort((a, b) => a.offset - b.offset);
   return new Map(standing.map(({ offset, begins }) => [offset, begins]));
 }
 

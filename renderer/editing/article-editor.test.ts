@@ -183,6 +183,19 @@ test('while something is being typed nothing is split or joined under it', async
   expect(editor.current).toBe(2);
 });
 
+test('one’s own splits, in whatever order they were made, come back in that of the text, and are no news', async () => {
+  const { editor } = open();
+  editor.moveTo(1);
+  editor.split(17);
+  editor.moveTo(0);
+  editor.split(7);
+  await settled();
+  const { places } = editor;
+  const boundaries = [[7, true] as const, [17, true] as const];
+  editor.refresh({ ...opened, split: { sentences: segmented, boundaries } });
+  expect(editor.places).toBe(places);
+});
+
 test('undo and redo change what the step changed, and leave what others did to the mark meanwhile', async () => {
   const { editor, saved, judge } = open();
   judge(s0, { label: 'claim' }, 'mark as claim');

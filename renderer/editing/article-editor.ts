@@ -117,7 +117,7 @@ export function createArticleEditor(
   function relay(): void {
     const before = layout.sentences;
     layout = layOut({ ...segmented, sentences: withBoundaries(segmented, boundaries) });
-    laidOut = JSON.stringify([...boundaries]);
+    laidOut = JSON.stringify([...boundaries].sort(([a], [b]) => a - b));
     index = createMarkIndex(layout, [...index.marks]);
     selection = selectionAmong(layout.sentences, selection, before);
   }
