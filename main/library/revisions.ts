@@ -138,8 +138,9 @@ function isStanding(record: AnyRecord, records: MergedRecords): boolean {
   return merged !== undefined && sameRevision(merged, record);
 }
 
+/** Of what was done at one time the order is the same for everybody too. */
 function latestFirst({ record: a }: HistoryEntry, { record: b }: HistoryEntry): number {
   if (a.modified !== b.modified) return a.modified < b.modified ? 1 : -1;
-  if (a.id === b.id) return b.revision - a.revision;
-  return a.id < b.id ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return b.revision - a.revision || (a.writer < b.writer ? 1 : -1);
 }
