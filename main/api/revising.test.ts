@@ -146,6 +146,27 @@ describe('sentences as somebody split and joined them', () => {
     ]);
   });
 
+  test('leave a mark on its words that somebody else has on the whole of one', async () => {
+    const { id, version } = await added();
+    const whole = {
+      id: 'whole',
+      range: on('The dam is safe.'),
+      judgement: { label: 'fact' },
+    } as const;
+    await api.changeAnnotations({ article: id, version, changes: [whole] });
+    const boundaries = [{ offset: on('is safe.').start, begins: true }];
+    await api.changeAnnotations({ article: id, version, changes: [], boundaries });
+    const { unplaced } = await without(id, 'low today', 'asked');
+    expect(unplaced).toEqual([]);
+    const late = { ...whole, id: 'late' };
+    await api.changeAnnotations({ article: id, version, changes: [late] });
+    const opened = await api.openArticle({ id });
+    expect(opened.annotations.map(({ target }) => target.selector[1].exact)).toEqual([
+      'The dam is safe.',
+      'The dam is safe.',
+    ]);
+  });
+
   test('come back with their block, unless somebody thought better of it meanwhile', async () => {
     const { id, version } = await added();
     const [low, safe] = [on('low today').start, on('is safe.').start];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Annotation, RecordHeader } from '../../shared/annotation.ts';
+import { type Annotation, type RecordHeader, rangeOf } from '../../shared/annotation.ts';
 import {
   type Article,
   type ArticleMetadata,
@@ -13,8 +13,9 @@ import type { Comment } from '../../shared/comment.ts';
 import { judgedRevision } from '../../shared/decision.ts';
 import { numberAfter } from '../../shared/revision.ts';
 import { versionNumber } from './article-copies.ts';
+import { versionAsSplit } from './boundaries.ts';
 import type { Hand } from './hand.ts';
-import { alive, type MergedMarks, type MergedRecords } from './records.ts';
+import { alive, type MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
 
 /** Where what is about words of an earlier version stands in the new one. */
@@ -71,11 +72,15 @@ function versionId({ versions }: Article, { text, sentences }: ImportedArticle):
 
 /** Marks and comments in the new version; a mark says what it said. */
 export function movedRecords(
+  article: Article,
   records: MergedRecords,
-  version: ArticleVersion,
+  segmented: ArticleVersion,
   place: Place,
   { writer, now }: Hand,
 ): (Annotation | Comment)[] {
+  const version = versionAsSplit(segmented, records);
+  const standing = <R extends Pick<Annotation, 'target'>>(all: readonly R[]) =>
+    placedIn(asTheyStand(all, article, records), segmented, version, place);
   const sentenceAt = wholeSentences(version);
   const moved = <R extends RecordHeader & Pick<Annotation, 'target'>>({
     record,
@@ -88,12 +93,42 @@ export function movedRecords(
     target: targetOf(record.target.source, version, range, sentenceAt),
   });
   return [
-    ...place(alive(records), version).map(({ record, range }) => ({
+    ...standing(alive(records)).map(({ record, range }) => ({
       ...moved({ record, range }),
       unchangedSince: judgedRevision(record),
     })),
-    ...place([...records.comments.values()].filter(isOnWords), version).map(moved),
+    ...standing([...records.comments.values()].filter(isOnWords)).map(moved),
   ];
+}
+
+/** In a version as people split it; what is on a sentence that they split or joined there, where that was before. */
+function placedIn<R extends Pick<Annotation, 'target'>>(
+  all: readonly R[],
+  segmented: ArticleVersion,
+  split: ArticleVersion,
+  place: Place,
+): readonly Placement<R>[] {
+  const found = place(all, split);
+  if (split === segmented) return found;
+  const placed = new Set(found.map(({ record }) => record));
+  const others = all.filter((record) => !placed.has(record));
+  return [...found, ...place(others, segmented)];
+}
+
+/** What is on a sentence that somebody has split or joined since is on words. */
+function asTheyStand<R extends Pick<Annotation, 'target'>>(
+  all: readonly R[],
+  { versions }: Article,
+  records: MergedRecords,
+): R[] {
+  const sentenceIn = new Map(
+    versions.map((version) => [version.id, wholeSentences(versionAsSplit(version, records))]),
+  );
+  return all.map((record) => {
+    const { sentence, ...onWords } = record.target;
+    const whole = sentenceIn.get(onWords.version)?.(rangeOf(record));
+    return sentence === undefined || whole !== undefined ? record : { ...record, target: onWords };
+  });
 }
 
 /** One that is deleted says still what its thread is about. */
@@ -107,12 +142,15 @@ function isOnWords(comment: Comment): comment is Comment & Pick<Annotation, 'tar
  */
 export function broughtForward(
   changed: readonly Annotation[],
-  marks: MergedMarks,
-  version: ArticleVersion,
+  { marks, ...records }: MergedRecords,
+  segmented: ArticleVersion,
   place: Place,
 ): Annotation[] {
+  const version = versionAsSplit(segmented, { marks, ...records });
   const sentenceAt = wholeSentences(version);
-  const placed = new Map(place(changed, version).map(({ record, range }) => [record.id, range]));
+  const placed = new Map(
+    placedIn(changed, segmented, version, place).map(({ record, range }) => [record.id, range]),
+  );
   return changed.map((mark) => {
     const range = placed.get(mark.id);
     const before = marks.get(mark.id)?.target;

@@ -17,7 +17,7 @@ import { movedRecords, type VersionAddition, withVersion } from './adding-versio
 import { type QueueFact, queueFactsOf, queueItemsOf } from './article-facts.ts';
 import { sourceFailure } from './article-reader.ts';
 import { type BlindView, blindViewFor, blindViewsOf } from './blind-reading.ts';
-import { asSplit, versionAsSplit, withRecords } from './boundaries.ts';
+import { asSplit, withRecords } from './boundaries.ts';
 import { decidedBefore } from './carrying-boundaries.ts';
 import { boundaryRecordsOf } from './changing.ts';
 import { DerivedCache } from './derived-cache.ts';
@@ -130,8 +130,8 @@ export class Articles {
         await durableWrite(sourceFile(folder, source, version.id), addition.bytes);
       const decided = decidedBefore(article, records, version, addition.place);
       const cuts = boundaryRecordsOf(decided, { ...records, ...hand, version });
-      const split = versionAsSplit(version, withRecords(records, cuts));
-      const moved = movedRecords(records, split, addition.place, hand);
+      const together = withRecords(records, cuts);
+      const moved = movedRecords(article, together, version, addition.place, hand);
       // The version first: a mark that speaks of a version not yet there would be lost to every reader in between.
       await this.#store.writeArticle(folder, next);
       await this.#store.record(folder, hand, [...moved, ...cuts]);
