@@ -59,8 +59,11 @@ export async function dropOnto(
   }, files);
 }
 
-/** Waits until the host has acknowledged everything. */
+/** Waits until the host has acknowledged everything, which is said a moment after the page may be left. */
 export async function allSaved(page: Page): Promise<void> {
+  const mayLeave = () =>
+    page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect.poll(mayLeave).toBe(true);
   await expect(page.getByTestId('saving')).toHaveText('Saved');
 }
 
