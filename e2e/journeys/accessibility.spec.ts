@@ -9,98 +9,88 @@ import {
   sentences,
 } from '../gestures.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test('axe finds nothing on any screen', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
+  await expectAccessible(page);
 
-    test('axe finds nothing on any screen', async ({ page }) => {
-      await expect(page.getByRole('heading', { name: 'Bring in an article' })).toBeVisible();
-      await expectAccessible(page);
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
 
-      await page.getByRole('button', { name: 'Paste text' }).click();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
+  await addFile(page, 'nothing.txt', '');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
 
-      await addFile(page, 'nothing.txt', '');
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expectAccessible(page);
+  await addAndOpen(page);
+  await expectAccessible(page);
+  for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
+  await page.keyboard.press('ArrowUp');
+  await page.getByText('How to tell them apart').click();
+  await expectAccessible(page);
+  await allSaved(page);
 
-      await addAndOpen(page);
-      await expectAccessible(page);
-      for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
-      await page.keyboard.press('ArrowUp');
-      await page.getByText('How to tell them apart').click();
-      await expectAccessible(page);
-      await allSaved(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(page.getByTestId('split-caret')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
 
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('s');
-      await expect(page.getByTestId('split-caret')).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.locator('.source-row').nth(2).press('Enter');
+  // The byline, and the paragraph that was taken out just now.
+  await expect(page.locator('.source-row del')).toHaveCount(2);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('link', { name: 'Add to Assay' })).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Mark', exact: true }).click();
+  await expect(sentences(page).first()).toBeVisible();
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('group', { name: 'Format' })).toBeVisible();
+  await expectAccessible(page);
 
-      await page.keyboard.press('p');
-      await page.locator('.source-row').nth(2).press('Enter');
-      // The byline, and the paragraph that was taken out just now.
-      await expect(page.locator('.source-row del')).toHaveCount(2);
-      await expectAccessible(page);
-      await page.getByRole('link', { name: 'Help' }).click();
-      await expect(page.getByRole('link', { name: 'Add to Assay' })).toBeVisible();
-      await expectAccessible(page);
-      await page.goBack();
-      await page.getByRole('link', { name: 'Mark', exact: true }).click();
-      await expect(sentences(page).first()).toBeVisible();
-      await page.keyboard.press('Control+e');
-      await expect(page.getByRole('group', { name: 'Format' })).toBeVisible();
-      await expectAccessible(page);
+  await page.getByRole('link', { name: 'Assay, to the library' }).click();
+  await expect(page.locator('.article-row')).toHaveCount(1);
+  await expectAccessible(page);
+  await addFile(page, 'again.txt', riverTalks);
+  await expect(page.getByRole('button', { name: 'Keep both' })).toBeVisible();
+  await expectAccessible(page);
+});
 
-      await page.getByRole('link', { name: 'Assay, to the library' }).click();
-      await expect(page.locator('.article-row')).toHaveCount(1);
-      await expectAccessible(page);
-      await addFile(page, 'again.txt', riverTalks);
-      await expect(page.getByRole('button', { name: 'Keep both' })).toBeVisible();
-      await expectAccessible(page);
-    });
-  });
-}
+test('axe finds nothing where marks and reports come and go', async ({ page }) => {
+  await addAndOpen(page);
+  for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+  await allSaved(page);
+  await page.keyboard.press('Control+e');
+  await chooseFormat(page, /^ClaimReview/);
+  await expect(page.getByText(/leaves out: /)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: /^Report/ }).check();
+  await expectAccessible(page);
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing where marks and reports come and go, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await addAndOpen(page);
-    for (const key of ['1', '2', '3']) await page.keyboard.press(key);
-    await allSaved(page);
-    await page.keyboard.press('Control+e');
-    await chooseFormat(page, /^ClaimReview/);
-    await expect(page.getByText(/leaves out: /)).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('radio', { name: /^Report/ }).check();
-    await expectAccessible(page);
+  await page.keyboard.press('Control+i');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  const rows = 'text,label\r\nNobody wrote this.,claim\r\n';
+  const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
+  await page.getByTestId('marks-picker').setInputFiles(file);
+  await expect(page.getByText('Nobody wrote this.')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
 
-    await page.keyboard.press('Control+i');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page);
-    const rows = 'text,label\r\nNobody wrote this.,claim\r\n';
-    const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
-    await page.getByTestId('marks-picker').setInputFiles(file);
-    await expect(page.getByText('Nobody wrote this.')).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-
-    await page.keyboard.press('Control+Shift+e');
-    await page.getByRole('checkbox', { name: /^River talks/ }).check();
-    await expect(page.getByRole('button', { name: 'Export 1 article' })).toBeVisible();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await page.keyboard.press('Control+,');
-    await expect(page.getByRole('region', { name: 'How a report will look' })).toBeVisible();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-  });
+  await page.keyboard.press('Control+Shift+e');
+  await page.getByRole('checkbox', { name: /^River talks/ }).check();
+  await expect(page.getByRole('button', { name: 'Export 1 article' })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('region', { name: 'How a report will look' })).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
 
 test('a phone-wide window shows everything without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
