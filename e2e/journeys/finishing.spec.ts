@@ -44,6 +44,38 @@ test('once every sentence is judged the next steps are shown, and all drafts go 
   await expect(steps(page)).toContainText('everything is handed on');
 });
 
+test('drafts handed on twice at once come back in one step all the same', async ({ page }) => {
+  await addAndOpen(page);
+  for (const key of '120000000') await page.keyboard.press(key);
+  await allSaved(page);
+  await expect(step(page, /^Hand on 2 drafts/)).toBeVisible();
+  await page.route('**/api/reviewQueue', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.keyboard.press('Shift+g');
+  await page.keyboard.press('Shift+g');
+  await expect(steps(page)).toContainText('everything is handed on');
+  await step(page, /^Undo: hand on 2 marks/).click();
+  await expect(step(page, /^Hand on 2 drafts/)).toBeVisible();
+  await expect(step(page, /^Undo/)).toHaveCount(0);
+});
+
+test('only what was handed on as a whole is offered to be taken back as that', async ({ page }) => {
+  await addAndOpen(page);
+  for (const key of '100000000') await page.keyboard.press(key);
+  await page.keyboard.press('Shift+g');
+  await expect(step(page, /^Undo: hand on mark/)).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+2');
+  await expect(step(page, /^Hand on 1 draft/)).toBeVisible();
+  await page.keyboard.press('g');
+  await expect(step(page, /^Hand on/)).toHaveCount(0);
+  await expect(page.locator('.state-line')).toContainText('Waits for review');
+  await expect(step(page, /^Undo/)).toHaveCount(0);
+});
+
 test('what came back is told in the library, beside its places and in the article, to whom it concerns', async ({
   page,
   editor,

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import { untilSaved } from '../editing/until-saved.ts';
 import { useHost } from '../host/host-context.ts';
 import { messages } from '../messages/messages.ts';
 import { decisionDeed } from '../review/deciding.ts';
+import type { Deed } from '../review/deeds.ts';
 import { useDeeds, useDeedsState } from '../review/use-deeds.ts';
 import { announce } from '../ui/announcer.tsx';
 import { messageOf } from '../ui/failure-message.ts';
@@ -23,8 +24,9 @@ export function useHandingOnAll(
 } {
   const { api } = useHost();
   const deeds = useDeeds();
-  const { undoName } = useDeedsState();
-  const [handedOn, setHandedOn] = useState<string>();
+  const { undoable } = useDeedsState();
+  const [handedOn, setHandedOn] = useState<Deed>();
+  const last = useRef(Promise.resolve());
   const words = messages().review;
 
   const ownDrafts = async () => {
@@ -32,7 +34,7 @@ export function useHandingOnAll(
     const filter = { desk: 'myDrafts', articles: [editor.article.id] } as const;
     return (await api.reviewQueue({ filter, limit: most })).items;
   };
-  const handOnAll = async () => {
+  const handOnAllNow = async () => {
     try {
       const drafts = await ownDrafts();
       if (drafts.length === 0) {
@@ -41,13 +43,18 @@ export function useHandingOnAll(
       }
       const deed = decisionDeed(api, drafts, 'ready');
       if (!(await deeds.perform(deed))) return;
-      setHandedOn(deed.name);
+      setHandedOn(deed);
       announce(words.said.ready);
     } catch (error) {
       announce(messageOf(error));
     } finally {
       await done();
     }
+  };
+  /** One after the other: the next finds only drafts that the one before left. */
+  const handOnAll = () => {
+    last.current = last.current.then(handOnAllNow, handOnAllNow);
+    return last.current;
   };
   const takeBack = () => {
     const undone = deeds.undo();
@@ -60,6 +67,6 @@ export function useHandingOnAll(
       void done();
     });
   };
-  const isLast = handedOn !== undefined && handedOn === undoName;
-  return { handOnAll, takeBack: isLast ? { name: handedOn, perform: takeBack } : undefined };
+  const isLast = handedOn !== undefined && handedOn === undoable;
+  return { handOnAll, takeBack: isLast ? { name: handedOn.name, perform: takeBack } : undefined };
 }

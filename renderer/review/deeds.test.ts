@@ -12,18 +12,29 @@ const approval = (over: Partial<Deed> = {}): Deed => ({
 test('a decision shows before it is on disk, and is pending until then', async () => {
   const deeds = createDeeds();
   const performing = deeds.perform(approval());
-  expect(deeds.state).toMatchObject({ pending: 1, undoName: 'approve' });
+  expect(deeds.state).toMatchObject({ pending: 1, undoable: { name: 'approve' } });
   expect(deeds.state.states.get('a/m')).toEqual({ state: 'approved', deed: 1 });
   expect(deeds.state.settled).toBe(0);
   expect(await performing).toBe(true);
   await vi.waitFor(() => expect(deeds.state).toMatchObject({ pending: 0, settled: 1 }));
 });
 
+test('what undo takes back is the deed itself, whatever others are called', async () => {
+  const deeds = createDeeds();
+  const [first, second] = [approval(), approval()];
+  await deeds.perform(first);
+  expect(deeds.state.undoable).toBe(first);
+  await deeds.perform(second);
+  expect(deeds.state.undoable).toBe(second);
+  deeds.undo();
+  expect(deeds.state.undoable).toBe(first);
+});
+
 test('what is refused is shown no more, with the reason, and is not there to be undone', async () => {
   const deeds = createDeeds();
   const refused = approval({ perform: () => Promise.reject(new Error('No evidence.')) });
   expect(await deeds.perform(refused)).toBe(false);
-  expect(deeds.state).toMatchObject({ failure: 'No evidence.', undoName: undefined });
+  expect(deeds.state).toMatchObject({ failure: 'No evidence.', undoable: undefined });
   expect(deeds.state.states.size).toBe(0);
 });
 

@@ -16,7 +16,8 @@ export interface DeedsState {
   /** What of it is not on disk yet. */
   readonly pending: number;
   readonly failure: string | undefined;
-  readonly undoName: string | undefined;
+  /** What undo takes back. */
+  readonly undoable: Deed | undefined;
   readonly states: ReadonlyMap<string, Decided>;
   /** Deeds up to this number are on disk or refused. */
   readonly settled: number;
@@ -61,7 +62,7 @@ export function createDeeds(): Deeds {
     return {
       pending,
       failure,
-      undoName: done.at(-1)?.deed.name,
+      undoable: done.at(-1)?.deed,
       states: new Map(
         done.flatMap(({ deed, number }) =>
           [...deed.states].map(([key, state]) => [key, { state, deed: number }] as const),

@@ -14,7 +14,7 @@ interface Props {
 export function ReviewFoot({ page, review, onUndo }: Props) {
   const words = messages().review;
   const deeds = useDeeds();
-  const { pending, failure, undoName } = useDeedsState();
+  const { pending, failure, undoable } = useDeedsState();
   const { ready = 0, returned = 0, draft = 0 } = review?.counts ?? page?.counts.states ?? {};
   const [first, ...rest] = words.counts(ready, returned, draft);
   return (
@@ -52,8 +52,8 @@ export function ReviewFoot({ page, review, onUndo }: Props) {
         <button
           type="button"
           className="link-button"
-          disabled={undoName === undefined}
-          title={undoName}
+          disabled={undoable === undefined}
+          title={undoable?.name}
           onClick={onUndo}
         >
           <CommandKeys of="undo" /> {words.undo}
