@@ -150,6 +150,6 @@ export const reviewOperations = {
   /** The union of the library and the package; merging again, or in another order, makes no difference. */
   mergePackage: operation<{ name: string; bytes: Uint8Array }, readonly MergedArticle[]>(),
   listBin: operation<Record<never, never>, readonly BinnedArticle[]>(),
-  /** For good: everything in the bin, or only these articles. Gives how many are gone. */
-  emptyBin: operation<{ ids?: readonly string[] | undefined }, { removed: number }>(),
+  /** For good: everything in the bin, or only these articles. Gives those that are gone. */
+  emptyBin: operation<{ ids?: readonly string[] | undefined }, { removed: readonly string[] }>(),
 } as const;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Request } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { browserOnly } from '../assay.ts';
 import { addAndOpen, addFile, allSaved, labelled, riverTalks, sentences } from '../gestures.ts';
 import { chooseTab, expect, goTo, test } from '../team.ts';
@@ -103,6 +103,61 @@ test('what was removed comes back from the bin', async ({ page }) => {
   await expect(page.getByText('The bin is empty.')).toBeVisible();
   await goTo(page, '');
   await expect(page.locator('.article-row')).toHaveCount(1);
+});
+
+test('why something could not be restored is said until it is tried again', async ({
+  page,
+  context,
+}) => {
+  browserOnly('a question can be refused there');
+  for (const name of ['first', 'second']) {
+    await addFile(page, `${name}.txt`, `The ${name} bridge was built in 1912.`);
+    await expect(sentences(page).first()).toBeFocused();
+    await goTo(page, '');
+  }
+  const remove = (tab: Page, name: string) =>
+    tab.getByRole('button', { name: `Remove The ${name}` }).click();
+  await remove(page, 'first');
+  await goTo(page, 'bin');
+  const restore = (name: string) => page.getByRole('button', { name: `Restore The ${name}` });
+  await expect(restore('first')).toBeVisible();
+  await page.route('**/api/restoreArticle', (route) => route.abort(), { times: 1 });
+  await restore('first').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await goTo(other, '');
+  await remove(other, 'second');
+  await expect(restore('second')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await restore('first').click();
+  await expect(restore('first')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('with the bin goes what was begun about its articles, though the library cannot be read just then', async ({
+  page,
+}) => {
+  browserOnly('a question can be refused there');
+  await addAndOpen(page);
+  await page.keyboard.press('1');
+  await allSaved(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('c');
+  await page.keyboard.type('Which states?');
+  const begun = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('assay-draft')));
+  await expect.poll(begun).toHaveLength(1);
+  await goTo(page, '');
+  await page.getByRole('button', { name: /^Remove River talks/ }).click();
+  await goTo(page, 'bin');
+  await expect(page.getByRole('button', { name: /^Restore/ })).toBeVisible();
+  await page.route('**/api/listArticles', (route) => route.abort());
+  await page.getByRole('button', { name: 'Empty the bin…' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+  await expect.poll(begun).toEqual([]);
 });
 
 test('what is restored one right after the other stays out of the bin', async ({ page }) => {

@@ -47,8 +47,8 @@ export class Bin {
     return this.#articles.summary(id);
   }
 
-  /** For good, with everything that anybody wrote about it. Gives how many are gone. */
-  async empty(ids: readonly string[] | undefined): Promise<number> {
+  /** For good, with everything that anybody wrote about it. Gives what is gone: others may have brought some back meanwhile. */
+  async empty(ids: readonly string[] | undefined): Promise<readonly string[]> {
     const binned = (await this.list()).map(({ summary }) => summary.id);
     const gone = binned.filter((id) => !ids || ids.includes(id));
     await this.#store.writing(async () => {
@@ -58,7 +58,7 @@ export class Bin {
       }
       await syncFolder(this.#store.layout.articles);
     });
-    return gone.length;
+    return gone;
   }
 }
 

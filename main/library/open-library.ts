@@ -92,7 +92,7 @@ export interface Library {
   history(article: string, mark?: string): Promise<readonly HistoryEntry[]>;
   restoreRevision(article: string, mark: string, revision: RevisionName): Promise<Annotation>;
   bin(): Promise<readonly BinnedArticle[]>;
-  emptyBin(ids?: readonly string[]): Promise<number>;
+  emptyBin(ids?: readonly string[]): Promise<readonly string[]>;
   settings(): Promise<LibrarySettings>;
   changeSettings(change: SettingsChange): Promise<LibrarySettings>;
   profile(): Promise<Profile>;

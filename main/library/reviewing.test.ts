@@ -170,8 +170,8 @@ test('the bin keeps an article with whatever others write into it, until it is e
   await ana.restore(article);
   expect((await bo.open(article)).annotations).toHaveLength(1);
   await bo.remove(article);
-  expect(await bo.emptyBin(['other'])).toBe(0);
-  expect(await bo.emptyBin()).toBe(1);
+  expect(await bo.emptyBin(['other'])).toEqual([]);
+  expect(await bo.emptyBin()).toEqual([article]);
   expect(await ana.bin()).toEqual([]);
   await expect(ana.restore(article)).rejects.toMatchObject({
     failure: { reason: 'articleMissing' },

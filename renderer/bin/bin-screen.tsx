@@ -33,10 +33,8 @@ export function BinScreen() {
     void attempt(async () => {
       const ids = (binned ?? []).map(({ summary }) => summary.id);
       const { removed } = await api.emptyBin({ ids });
-      announce(words.emptied(removed));
-      // Others may have brought some back meanwhile.
-      const left = (await api.listArticles({})).articles;
-      for (const id of ids) if (left.every((article) => article.id !== id)) drafts.forget(id);
+      announce(words.emptied(removed.length));
+      for (const id of removed) drafts.forget(id);
     });
   };
 

@@ -6,8 +6,9 @@ import { useReloading } from './use-reloading.ts';
 export interface Answered<T> {
   /** Undefined until it is there; stays where a later question fails. */
   readonly answer: T | undefined;
+  /** Why something could not be done, until the next attempt; else why there was no answer, until there is one. */
   readonly failure: string | undefined;
-  /** Does something, and asks again once it is done. */
+  /** Does something, and asks again whether it could be done or not. */
   attempt(task: () => Promise<unknown>): Promise<void>;
 }
 
@@ -20,25 +21,36 @@ export interface Answered<T> {
 export function useAnswer<T>(question: () => Promise<T>, article?: string): Answered<T> {
   const [answer, setAnswer] = useState<T>();
   const [failure, setFailure] = useState<string>();
+  const [refusal, setRefusal] = useState<string>();
   const ask = useQuestions();
+  const reload = useCallback(async () => {
+    const isNews = ask();
+    try {
+      const found = await question();
+      if (!isNews()) return;
+      setAnswer(found);
+      setFailure(undefined);
+    } catch (error) {
+      if (isNews()) setFailure(messageOf(error));
+    }
+  }, [ask, question]);
   const attempt = useCallback(
     async (task: () => Promise<unknown>) => {
-      let isNews = () => true;
+      setRefusal(undefined);
       try {
         await task();
-        isNews = ask();
-        const found = await question();
-        if (!isNews()) return;
-        setAnswer(found);
-        setFailure(undefined);
       } catch (error) {
-        if (isNews()) setFailure(messageOf(error));
+        setRefusal(messageOf(error));
       }
+      // What was refused may be done in part, or be of what is there no more.
+      await reload();
     },
-    [ask, question],
+    [reload],
   );
-  const reload = useCallback(() => attempt(async () => {}), [attempt]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    setRefusal(undefined);
+    void reload();
+  }, [reload]);
   useReloading(reload, article);
-  return { answer, failure, attempt };
+  return { answer, failure: refusal ?? failure, attempt };
 }
