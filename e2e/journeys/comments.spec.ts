@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   addAndOpen,
   allSaved,
@@ -172,4 +173,35 @@ test('a comment on words that the article lost is listed with them, resolved the
   await expect(lost).toHaveCount(0);
   await sentence(page, words).click();
   await expect(page.locator('.thread')).toContainText('Which states?');
+});
+
+test('what was lost is listed no more once somebody else has brought it back', async ({
+  page,
+  context,
+}) => {
+  await addAndOpen(page);
+  await sentence(page, words).click();
+  await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
+  await page.keyboard.press('c');
+  await page.keyboard.type('Which states?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread')).toContainText('Which states?');
+  const toggleBlock = async (tab: Page) => {
+    await tab.keyboard.press('p');
+    await tab.locator('.source-row', { hasText: words }).press('Enter');
+    await tab.keyboard.press('Control+Enter');
+    await expect(sentences(tab).first()).toBeVisible();
+  };
+  await toggleBlock(page);
+  await expect(page.locator('.unplaced')).toContainText('1 open comment');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('.unplaced')).toBeVisible();
+  await expect(other.locator('.sentence:focus')).toBeVisible();
+  await toggleBlock(other);
+  await expect(sentence(other, words)).toHaveCount(1);
+  await page.bringToFront();
+  await expect(sentence(page, words)).toHaveCount(1);
+  await expect(page.locator('.unplaced')).toHaveCount(0);
 });

@@ -17,15 +17,16 @@ export function UnplacedMarks({ editor }: { readonly editor: ArticleEditor }) {
   const { reviewed, reload } = useReviewOfArticle();
   const [profile] = useProfile();
   const [send, failure] = useCommenting(article.id, reload);
-  const quotes = threadsWithoutPlace(reviewed?.threads ?? [], currentVersion(article).id, unplaced);
+  const version = currentVersion(article).id;
+  const quotes = threadsWithoutPlace(reviewed?.threads ?? [], version, unplaced);
   const threads = [...quotes.keys()];
   const open = threads.filter(({ resolved }) => !resolved).length;
-  // Whoever resolves or deletes the last one can take that back.
-  const [shown, setShown] = useState(false);
-  if (!shown && unplaced.length + open > 0) setShown(true);
-  if (!shown) return null;
+  // Whoever resolves or deletes the last one can take that back; another version has other words.
+  const [usedIn, setUsedIn] = useState<string>();
+  const use = () => setUsedIn(version);
+  if (unplaced.length + open === 0 && usedIn !== version) return null;
   return (
-    <details className="banner unplaced">
+    <details className="banner unplaced" onFocus={use} onPointerDown={use}>
       <summary>{messages().article.unplaced(unplaced.length, open)}</summary>
       {unplaced.length > 0 ? (
         <ul>
