@@ -255,6 +255,32 @@ test('at 400% every screen is one column, every control in reach and large enoug
   }
 });
 
+test('once all is judged the text keeps its room in a small window, and no step is out of sight', async ({
+  page,
+}) => {
+  await addAndOpen(page);
+  for (const key of '300000000') await page.keyboard.press(key);
+  const steps = page.getByRole('region', { name: 'What is left to do' });
+  await expect(steps.getByRole('button', { name: /^Report/ })).toBeVisible();
+  const sideways = () => steps.evaluate((one) => one.scrollWidth - one.clientWidth);
+  await page.setViewportSize({ width: 390, height: 664 });
+  expect(await sideways()).toBe(0);
+  for (const button of await steps.getByRole('button').all())
+    await expect(button).toBeInViewport({ ratio: 1 });
+
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expect(steps).toBeHidden();
+  const height = async () => (await page.locator('.reading').boundingBox())?.height ?? 0;
+  expect(await height()).toBeGreaterThan(80);
+  await page.keyboard.press('u');
+  await expect(steps).toContainText('Every sentence is judged.');
+  expect(await sideways()).toBe(0);
+  expect(await height()).toBeGreaterThan(40);
+  await expectAccessible(page);
+  await page.keyboard.press('Home');
+  await expect(steps).toBeHidden();
+});
+
 test('every part of the window is a landmark with a name of its own', async ({ page }) => {
   await addAndOpen(page);
   await expect(page.getByRole('main', { name: 'Article' })).toBeVisible();
