@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../assay.ts';
+import { browserOnly, expect, test } from '../assay.ts';
 import { addFile, expectAccessible, riverTalks, sentences } from '../gestures.ts';
 
 const titles = ['Alder gauge', 'Birch gauge', 'Cedar gauge'];
@@ -135,6 +135,40 @@ test('removing is taken back and done again by keys, and the focus stays among t
   await expect(page.getByRole('button', { name: 'Try it with a sample article' })).toBeFocused();
   await page.keyboard.press('Control+y');
   await expect(order).toHaveCount(0);
+});
+
+test('what is brought back has the focus though the list is asked for once more meanwhile, unless one types by then', async ({
+  page,
+}) => {
+  browserOnly('answers can be held up there');
+  await addAll(page);
+  await page.keyboard.press('l');
+  let holding = false;
+  let held: (() => void)[] = [];
+  await page.route('**/api/listArticles', async (route) => {
+    if (holding) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  for (const typing of [false, true]) {
+    await row(page, 'Cedar').focus();
+    await page.keyboard.press('Delete');
+    await expect(row(page, 'Cedar')).toHaveCount(0);
+    await expect(row(page, 'Birch')).toBeFocused();
+    // The first answer is old news by the time it comes, and the second comes after it.
+    [holding, held] = [true, []];
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => held.length).toBeGreaterThan(1);
+    const answered = page.waitForResponse('**/api/listArticles');
+    held[0]?.();
+    await (await answered).finished();
+    if (typing) await page.getByRole('searchbox').focus();
+    holding = false;
+    for (const go of held) go();
+    await expect(row(page, 'Cedar')).toBeVisible();
+    await expect(typing ? page.getByRole('searchbox') : row(page, 'Cedar')).toBeFocused();
+  }
 });
 
 test('in the bin the focus goes on to the next article, and at last to the way out', async ({

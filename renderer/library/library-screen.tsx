@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { type AddOptions, articleExtensions } from '../../shared/api.ts';
+import { type AddOptions, type ArticleSummary, articleExtensions } from '../../shared/api.ts';
 import { packageExtension } from '../../shared/package-name.ts';
 import { perform } from '../commands/registry.ts';
 import { messages } from '../messages/messages.ts';
@@ -23,6 +23,8 @@ import { focusRow, whereOneWas } from './use-list-keys.ts';
 import { returnedIn, useListing } from './use-listing.ts';
 import { useRemoving } from './use-removing.tsx';
 
+const none: readonly ArticleSummary[] = [];
+
 interface Props {
   /** A web address that another program asks to add; any page can ask, so the user decides. */
   readonly handedOver: string | undefined;
@@ -31,7 +33,8 @@ interface Props {
 export function LibraryScreen({ handedOver }: Props) {
   const { listing, reload } = useListing();
   const adding = useAdding();
-  const removing = useRemoving(reload);
+  const articles = listing.state === 'listed' ? listing.listing.articles : none;
+  const removing = useRemoving(reload, articles);
   const [search, setSearch] = useState('');
   const [pasting, setPasting] = useState(false);
   const [packing, setPacking] = useState(false);
@@ -61,7 +64,6 @@ export function LibraryScreen({ handedOver }: Props) {
   const pick = useCallback(() => picker.current?.click(), []);
   const dragging = useGestures({ addAll, pick });
   const words = messages().library;
-  const articles = listing.state === 'listed' ? listing.listing.articles : [];
   const openFound = () => {
     const [first] = search.trim() === '' ? [] : matching(articles, search);
     if (first) go({ screen: 'article', id: first.id });

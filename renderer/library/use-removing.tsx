@@ -8,6 +8,7 @@ import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
 import { failureBanner } from '../ui/failure-banner.tsx';
 import { messageOf } from '../ui/failure-message.ts';
+import { isTyping } from '../ui/typing.ts';
 import { focusRow, itemOf } from './use-list-keys.ts';
 
 interface Removing {
@@ -22,12 +23,15 @@ interface Past {
 }
 
 /** Removing asks nothing and can be taken back, as often as something was removed, and done again. */
-export function useRemoving(reload: () => Promise<void>): Removing {
+export function useRemoving(
+  reload: () => Promise<void>,
+  articles: readonly ArticleSummary[],
+): Removing {
   const { api } = useHost();
   const past = useRef<Past>({ removed: [], undone: [] });
   const [shown, show] = useState(past.current);
   const [message, setMessage] = useState<string | null>(null);
-  const [back, setBack] = useState<ArticleSummary>();
+  const [back, setBack] = useState<string>();
   const last = useRef(Promise.resolve());
 
   /** One after the other: the next key may come before the library has answered. */
@@ -35,6 +39,7 @@ export function useRemoving(reload: () => Promise<void>): Removing {
     (action: (past: Past) => Promise<Past>) => {
       last.current = last.current.then(async () => {
         setMessage(null);
+        setBack(undefined);
         try {
           past.current = await action(past.current);
           show(past.current);
@@ -69,19 +74,23 @@ export function useRemoving(reload: () => Promise<void>): Removing {
     [inTurn, takeOut],
   );
   const undo = useCallback(async () => {
-    let found: ArticleSummary | undefined;
+    let found: string | undefined;
     await inTurn(async (past) => {
       const article = past.removed.at(-1);
       if (!article) return past;
       await api.restoreArticle({ id: article.id });
       announce(messages().library.broughtBack(article.title));
-      found = article;
+      found = article.id;
       return { removed: past.removed.slice(0, -1), undone: [...past.undone, article] };
     });
-    if (found) setBack({ ...found });
+    if (found) setBack(found);
   }, [api, inTurn]);
-  // Once the list has it again.
-  useEffect(() => focusRow(itemOf(back?.id)), [back]);
+  // Once the list has it again, which may be later: the answer that was waited for is old news where the list was asked for anew.
+  useEffect(() => {
+    if (!back || articles.every(({ id }) => id !== back)) return;
+    setBack(undefined);
+    if (!isTyping(document.activeElement)) focusRow(itemOf(back));
+  }, [back, articles]);
 
   const performers = useMemo(
     (): Performers => ({
