@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { program } from '../api/version.ts';
 import { riverFolder } from './testing/river-folder.ts';
 import { runAssay } from './testing/run-assay.ts';
 
@@ -15,6 +16,15 @@ afterEach(() => clear());
 const inLibrary = (...args: string[]) => [...args, '--library', library, '--json'];
 const added = async () =>
   (await runAssay(inLibrary('add', join(folder, 'river.txt')))).json().id as string;
+
+test('says which Assay it is', async () => {
+  expect(await runAssay(['--version'])).toMatchObject({
+    code: 0,
+    output: `${program}\n`,
+    errors: '',
+  });
+  expect((await runAssay(['--help'])).output).toContain('--version');
+});
 
 test('add, list, show, mark, unmark: the shapes that scripts rely on', async () => {
   const first = (await runAssay(inLibrary('add', join(folder, 'river.txt')))).json();

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { failureSentence } from '../../shared/failure.ts';
 import { failureOf } from '../api/dispatch.ts';
+import { program as version } from '../api/version.ts';
 import { addAddingCommand } from './adding.ts';
 import { addArticleCommands } from './articles.ts';
 import { addComparingCommands } from './comparing.ts';
@@ -19,6 +20,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .description(
       'Mark every sentence of an article as fact, opinion or claim, and hand over a report.',
     )
+    .version(version, '--version', 'say which Assay this is')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.output.write(text),
