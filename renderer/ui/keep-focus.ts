@@ -7,7 +7,7 @@ interface Place {
 }
 
 const focusable =
-  ':is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]):not([tabindex="-1"])';
+  ':is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex])';
 /** Whoever lost their place in one of these wants to go on in it. */
 const parts = 'main, aside, nav, header, dialog';
 /** Where one begins on a screen, or is: the first of them that is there. */
@@ -26,9 +26,11 @@ const beginnings = [
 export function keepFocus(): () => void {
   let last: Element | undefined;
   let place: Place | undefined;
+  let isPressed = false;
 
   const look = () => {
-    if (!last || !isNowhere(document.activeElement)) return;
+    // Browsers take the focus away when the press begins; what is wanted is known when it ends.
+    if (isPressed || !last || !isNowhere(document.activeElement)) return;
     if (!place && !isGone(last)) return;
     const [lost, from] = [last, place ?? placeOf(last)];
     last = undefined;
@@ -50,9 +52,18 @@ export function keepFocus(): () => void {
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
     if (!relatedTarget) afterPaint(look);
   };
+  const onPointerDown = () => {
+    isPressed = true;
+  };
   /** Whoever clicks beside everything wants the focus nowhere. */
   const onPointerUp = () => {
+    isPressed = false;
     if (isNowhere(document.activeElement)) last = undefined;
+  };
+  /** The press became a scroll or a drag: what went meanwhile is gone all the same. */
+  const onPointerCancel = () => {
+    isPressed = false;
+    afterPaint(look);
   };
   observer.observe(document.body, {
     childList: true,
@@ -61,12 +72,16 @@ export function keepFocus(): () => void {
   });
   addEventListener('focusin', onFocusIn);
   addEventListener('focusout', onFocusOut);
+  addEventListener('pointerdown', onPointerDown, true);
   addEventListener('pointerup', onPointerUp, true);
+  addEventListener('pointercancel', onPointerCancel, true);
   return () => {
     observer.disconnect();
     removeEventListener('focusin', onFocusIn);
     removeEventListener('focusout', onFocusOut);
+    removeEventListener('pointerdown', onPointerDown, true);
     removeEventListener('pointerup', onPointerUp, true);
+    removeEventListener('pointercancel', onPointerCancel, true);
   };
 }
 
@@ -74,6 +89,7 @@ function isNowhere(focused: Element | null): boolean {
   return !focused || focused === document.body || focused.matches(':disabled');
 }
 
+/** What only a script may focus, a title say, has lost nothing by being so. */
 function isGone(element: Element): boolean {
   return !element.isConnected || !element.matches(focusable) || !element.checkVisibility();
 }
@@ -127,7 +143,8 @@ function beginning(): Element | null {
 }
 
 function inOneOf(nodes: readonly Node[], end: 'first' | 'last'): Element | undefined {
-  const isOpen = (element: Element) => !isGone(element);
+  const isOpen = (element: Element) =>
+    !isGone(element) && element.getAttribute('tabindex') !== '-1';
   for (const node of nodes) {
     if (!(node instanceof Element)) continue;
     const all = [node, ...node.querySelectorAll(focusable)];
