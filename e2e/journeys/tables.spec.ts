@@ -123,6 +123,37 @@ test('a table wider than the window scrolls by itself, to the sentence with the 
   await expect(frame).toHaveCount(0);
 });
 
+test('whoever touched a wide table reads on as far as they like, and it is as they left it', async ({
+  page,
+}) => {
+  const [before, after] = costs.split('</article>');
+  const much = Array.from(
+    { length: 300 },
+    (_, at) => `<p>${at} ${'Water is low. '.repeat(20)}</p>`,
+  );
+  await addFile(page, 'costs.html', `${before}${much.join('')}</article>${after}`);
+  await expect(sentences(page).first()).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const frame = page.getByRole('group', { name: 'Wide table' });
+  // The sentence that stays an element whatever is read is another one.
+  await page.keyboard.press('End');
+  await expect(sentence(page, 'Water').last()).toBeFocused();
+  await frame.evaluate((of) => of.scrollIntoView());
+  await expect(frame).toBeInViewport();
+  await frame.focus();
+  const chunk = page.locator('.chunk[data-sentences]', { has: frame });
+  await expect(chunk).toHaveCount(1);
+
+  const parts = page.locator('.chunk');
+  for (let at = 1; at < 20; at += 1) {
+    await parts.nth(at).evaluate((of) => of.scrollIntoView());
+    await expect(parts.nth(at)).toHaveAttribute('data-sentences', '');
+  }
+  await expect(parts.nth(19)).toBeInViewport();
+  await expect(frame).toBeFocused();
+  await expect(chunk).toHaveCount(1);
+});
+
 test('the report has the table, with its marks in their cells', async ({ page, browser }) => {
   await openCosts(page);
   await sentence(page, '12 million').focus();

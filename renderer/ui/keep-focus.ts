@@ -27,6 +27,7 @@ export function keepFocus(): () => void {
   let last: Element | undefined;
   let place: Place | undefined;
   let isPressed = false;
+  let wasInSight = true;
 
   const look = () => {
     // Browsers take the focus away when the press begins; what is wanted is known when it ends.
@@ -36,8 +37,17 @@ export function keepFocus(): () => void {
     last = undefined;
     place = undefined;
     const next = isGone(lost) ? near(from, lost.isConnected) : lost;
-    if (next instanceof HTMLElement) next.focus();
+    if (!(next instanceof HTMLElement)) return;
+    // What goes on far from what is read is no reason to go there.
+    const follow = wasInSight;
+    next.focus({ preventScroll: true });
+    if (follow) next.scrollIntoView({ block: 'nearest' });
   };
+  // What is gone is in sight no more, but that says nothing about where it was.
+  const sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (target === last && !isGone(target)) wasInSight = isIntersecting;
+  });
   const observer = new MutationObserver((records) => {
     if (!last) return;
     for (const record of records) place = after(record, place, last);
@@ -47,6 +57,9 @@ export function keepFocus(): () => void {
   const onFocusIn = ({ target }: FocusEvent) => {
     last = target instanceof Element ? target : undefined;
     place = undefined;
+    wasInSight = true;
+    sight.disconnect();
+    if (last) sight.observe(last);
   };
   /** What is hidden loses the focus without a change that is seen here. */
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
@@ -77,6 +90,7 @@ export function keepFocus(): () => void {
   addEventListener('pointercancel', onPointerCancel, true);
   return () => {
     observer.disconnect();
+    sight.disconnect();
     removeEventListener('focusin', onFocusIn);
     removeEventListener('focusout', onFocusOut);
     removeEventListener('pointerdown', onPointerDown, true);

@@ -104,15 +104,15 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     }
     bringForward(Math.max(0, chunkOf(chunks, editor.current)));
     // The sentence is a new element, but the reader is where they were.
-    if (hadFocus) reveal(editor.current)?.focus({ preventScroll: true });
+    if (hadFocus && !text.contains(document.activeElement))
+      reveal(editor.current)?.focus({ preventScroll: true });
   }
 
   function fill(number: number): void {
     const [chunk, box] = [chunks[number], boxes[number]];
     if (!chunk || !box) return;
-    tables.leave(box);
-    fillChunk(box, chunk, article, shown.has(number) ? keep : undefined);
-    tables.watch(box);
+    const onSentence = shown.has(number) ? keep : undefined;
+    tables.refill(box, () => fillChunk(box, chunk, article, onSentence));
   }
 
   function show(number: number): void {
@@ -141,6 +141,7 @@ export function createTextDrawing(text: HTMLElement, editor: ArticleEditor): Tex
     return (
       !near.has(number) &&
       number !== chunkOf(chunks, editor.current) &&
+      !boxes[number]?.contains(document.activeElement) &&
       number !== chunkOf(chunks, editor.selection.anchor) &&
       (getSelection()?.isCollapsed ?? true)
     );

@@ -2,8 +2,8 @@ import { messages } from '../../messages/messages.ts';
 import { setAttributes } from './element.ts';
 
 export interface TableWatch {
-  /** The tables in it, from now on. */
-  watch(part: Element): void;
+  /** The tables in it from now on, and none of those before. The frame with the focus keeps it, and how far it is scrolled. */
+  refill(part: Element, fill: () => void): void;
   leave(part: Element): void;
   dispose(): void;
 }
@@ -15,26 +15,38 @@ export interface TableWatch {
 export function watchTables(): TableWatch {
   let observer: ResizeObserver | undefined;
   const observe = (entries: readonly ResizeObserverEntry[]) => {
-    for (const { target } of entries) {
-      const isWide = target.scrollWidth > target.clientWidth;
-      setAttributes(target, {
-        role: isWide ? 'group' : undefined,
-        tabindex: isWide ? 0 : undefined,
-        'aria-label': isWide ? messages().article.wideTable : undefined,
-      });
-    }
+    for (const { target } of entries) tell(target, target.scrollWidth > target.clientWidth);
   };
-  const frames = (part: Element) => part.querySelectorAll('.table-frame');
+  const frames = (part: Element) => [...part.querySelectorAll<HTMLElement>('.table-frame')];
+  const leave = (part: Element) => {
+    for (const frame of frames(part)) observer?.unobserve(frame);
+  };
   return {
-    watch(part) {
+    refill(part, fill) {
+      const focused = frames(part).indexOf(document.activeElement as HTMLElement);
+      const scrolled = frames(part)[focused]?.scrollLeft ?? 0;
+      leave(part);
+      fill();
       for (const frame of frames(part)) {
         observer ??= new ResizeObserver(observe);
         observer.observe(frame);
       }
+      const again = frames(part)[focused];
+      if (!again) return;
+      // It was; should it be no more, that is seen with the next frame.
+      tell(again, true);
+      again.focus({ preventScroll: true });
+      again.scrollLeft = scrolled;
     },
-    leave(part) {
-      for (const frame of frames(part)) observer?.unobserve(frame);
-    },
+    leave,
     dispose: () => observer?.disconnect(),
   };
+}
+
+function tell(frame: Element, isWide: boolean): void {
+  setAttributes(frame, {
+    role: isWide ? 'group' : undefined,
+    tabindex: isWide ? 0 : undefined,
+    'aria-label': isWide ? messages().article.wideTable : undefined,
+  });
 }
