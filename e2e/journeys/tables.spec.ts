@@ -119,6 +119,12 @@ test('a table wider than the window scrolls by itself, to the sentence with the 
   const text = page.locator('.reading');
   expect(await text.evaluate((of) => of.scrollWidth - of.clientWidth)).toBeLessThanOrEqual(0);
   await expectAccessible(page);
+
+  await frame.evaluate((of) => of.scrollTo({ left: 0 }));
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(left).toBeGreaterThan(0);
+  await expect(frame).toBeFocused();
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(frame).toHaveCount(0);
 });

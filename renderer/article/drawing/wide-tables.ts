@@ -30,6 +30,7 @@ export function watchTables(): TableWatch {
       for (const frame of frames(part)) {
         observer ??= new ResizeObserver(observe);
         observer.observe(frame);
+        frame.addEventListener('keydown', keepKeys);
       }
       const again = frames(part)[focused];
       if (!again) return;
@@ -49,4 +50,11 @@ function tell(frame: Element, isWide: boolean): void {
     tabindex: isWide ? 0 : undefined,
     'aria-label': isWide ? messages().article.wideTable : undefined,
   });
+}
+
+/** What scrolls the frame with the focus goes to no other sentence. */
+function keepKeys(event: KeyboardEvent): void {
+  const { target, currentTarget, key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (target !== currentTarget || altKey || ctrlKey || metaKey || shiftKey) return;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') event.stopPropagation();
 }
