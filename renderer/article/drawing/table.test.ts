@@ -91,15 +91,18 @@ test('a very long table is drawn in parts, each with the names of its columns, w
   expect(chunks.map(({ textContent }) => textContent).join('')).toBe(
     parts.map(([words]) => words).join(''),
   );
-  const numbers = chunks.flatMap((chunk) => {
+  const numbers = chunks.flatMap((chunk, part) => {
     const table = chunk.querySelector('table');
     expect(table?.getAttribute('aria-rowcount')).toBe(String(rows));
     expect(table?.querySelectorAll('thead th')).toHaveLength(2);
-    return [...(table?.querySelectorAll('[aria-rowindex]') ?? [])];
+    const indices = [...(table?.querySelectorAll('tr') ?? [])].map((row) =>
+      Number(row.getAttribute('aria-rowindex')),
+    );
+    // The same row again.
+    if (part > 0) expect(indices.shift()).toBe(1);
+    return indices;
   });
-  expect(numbers.map((row) => Number(row.getAttribute('aria-rowindex')))).toEqual(
-    Array.from({ length: rows }, (_, row) => row + 1),
-  );
+  expect(numbers).toEqual(Array.from({ length: rows }, (_, row) => row + 1));
   const [again] = chunks[1]?.querySelectorAll('thead th') ?? [];
   expect([again?.getAttribute('data-words'), again?.textContent]).toEqual(['0 0', '']);
 });

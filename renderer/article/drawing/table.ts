@@ -19,7 +19,8 @@ export function drawTable(
   contents: Contents,
 ): HTMLElement {
   const drawn = rows.map((row, index) => drawRow(row, contents, of && of.from + index + 1));
-  const repeated = of && of.from > 0 ? of.head.map((row) => drawHeadAgain(row, text)) : [];
+  const repeated =
+    of && of.from > 0 ? of.head.map((row, at) => drawHeadAgain(row, text, at + 1)) : [];
   const table = element(
     'table',
     { role: 'table', 'aria-rowcount': of?.rows },
@@ -58,14 +59,14 @@ function reach({ columnSpan, rowSpan }: GridCell<OutlineItem>) {
 }
 
 /** Its words stand in the text once, in the first part, where they are marked and found: here they are style. */
-function drawHeadAgain({ cells }: GridRow<OutlineItem>, text: string): HTMLElement {
+function drawHeadAgain({ cells }: GridRow<OutlineItem>, text: string, index: number): HTMLElement {
   const drawn = cells.map((cell) => {
     const words = cell.items.map(({ block: { block } }) => text.slice(block.start, block.end));
     const tag = cell.header ? 'th' : 'td';
     const scope = cell.header ? 'col' : undefined;
     return element(tag, { ...reach(cell), scope, 'data-words': words.join('\n') });
   });
-  return element('tr', {}, ...drawn);
+  return element('tr', { 'aria-rowindex': index }, ...drawn);
 }
 
 function drawColumns(shares: readonly number[]): HTMLElement {
