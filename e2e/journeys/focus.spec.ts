@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
+import { addFile, sentences } from '../gestures.ts';
 import { goTo } from '../team.ts';
 
 /** What is to happen a frame after something else has happened after two. */
@@ -30,3 +31,28 @@ for (const screen of ['help', 'settings'])
     await expect(page.locator(':focus')).toHaveCount(0);
     expect(await where()).toBe(before);
   });
+
+test('whoever loses a step below the text begins at their sentence, not at a wide table above it', async ({
+  page,
+}) => {
+  const row = (tag: string) =>
+    `<tr>${Array.from({ length: 12 }, (_, at) => `<${tag}>${tag} number ${at}</${tag}>`).join('')}</tr>`;
+  const words = 'Water is low, said the engineer who built most of the dykes in the delta. ';
+  await addFile(
+    page,
+    'gauges.html',
+    `<html lang="en"><head><title>Gauges</title></head><body><article><h1>Gauges</h1>
+    <p>${words.repeat(3)}</p><table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table>
+    <p>${words.repeat(3)}</p></article></body></html>`,
+  );
+  await expect(sentences(page).first()).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('group', { name: 'Wide table' })).toHaveCount(1);
+  await page.keyboard.press('End');
+  await expect(sentences(page).last()).toBeFocused();
+  await page.keyboard.press('Shift+v');
+  const step = page.locator('.next-steps button');
+  await step.focus();
+  await step.evaluate((button) => button.toggleAttribute('disabled', true));
+  await expect(sentences(page).last()).toBeFocused();
+});

@@ -9,11 +9,11 @@ interface Place {
 const focusable =
   ':is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex])';
 /** Whoever lost their place in one of these wants to go on in it. */
-const parts = 'main, aside, nav, header, dialog';
+const parts = 'main, aside, nav, header, search, dialog, .next-steps, .foot';
 /** Where one begins on a screen, or is: the first of them that is there. */
 const beginnings = [
   '.screen-title',
-  '.article-text [tabindex="0"]',
+  '.article-text [data-sentence-id][tabindex="0"]',
   '.queue-row[aria-current]',
   '.queue-tabs [aria-pressed="true"]',
 ];
