@@ -124,6 +124,41 @@ test('a comment that was begun is there later, and is nobody’s business until 
   await expect(begin).toBeVisible();
 });
 
+test('whoever went back to the text before the host has answered stays there', async ({ page }) => {
+  await addAndOpen(page);
+  await page.keyboard.press('c');
+  await page.keyboard.type('Which?');
+  await page.keyboard.press('Control+Enter');
+  const thread = page.locator('.thread');
+  await expect(thread).toContainText('Which?');
+  const held: (() => Promise<void>)[] = [];
+  await page.route('**/api/changeComments', (route) => {
+    held.push(() => route.continue());
+  });
+  const leaveAndAnswer = async () => {
+    await expect.poll(() => held.length).toBe(1);
+    await sentences(page).first().focus();
+    await held.pop()?.();
+  };
+
+  await thread.getByRole('button', { name: 'Answer' }).click();
+  await page.keyboard.type('That.');
+  await page.keyboard.press('Control+Enter');
+  await leaveAndAnswer();
+  await expect(thread.getByRole('button', { name: 'Answer' })).toBeVisible();
+  await expect(sentences(page).first()).toBeFocused();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await thread.getByRole('button', { name: 'Delete the comment by' }).last().press('Enter');
+  await leaveAndAnswer();
+  await expect(undo).toBeVisible();
+  await expect(sentences(page).first()).toBeFocused();
+  await undo.press('Enter');
+  await leaveAndAnswer();
+  await expect(thread).toContainText('That.');
+  await expect(undo).toHaveCount(0);
+  await expect(sentences(page).first()).toBeFocused();
+});
+
 test('a comment is begun faster than a frame, about the sentence that has the focus', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import type { Comment, Thread } from '../../shared/comment.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { messages } from '../messages/messages.ts';
 import { announce } from '../ui/announcer.tsx';
+import { takeFocus } from './take-focus.ts';
 import { ThreadView } from './thread-view.tsx';
 
 interface Props {
@@ -74,8 +75,7 @@ export function ThreadList({ threads, quotes, ...rest }: Props) {
           <button
             type="button"
             className="link-button"
-            // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone
-            autoFocus
+            ref={takeFocus}
             onClick={() => void takeBack(last)}
           >
             {messages().ui.undo}

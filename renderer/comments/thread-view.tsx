@@ -6,6 +6,7 @@ import { PersonBadge } from '../people/person-badge.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { aboutOf, drafts } from './drafts.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
   readonly article: string;
@@ -47,8 +48,7 @@ export function ThreadView(props: Props) {
               <button
                 type="button"
                 className="link-button quiet"
-                // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone
-                autoFocus={comment.id === broughtBack}
+                ref={comment.id === broughtBack ? takeFocus : undefined}
                 aria-label={words.deleteOf(comment.creator.name)}
                 onClick={() => onDelete(comment)}
               >
@@ -76,8 +76,7 @@ export function ThreadView(props: Props) {
           <button
             type="button"
             className="button small"
-            // biome-ignore lint/a11y/noAutofocus: the form that had the focus is gone
-            autoFocus={answering === 'no more'}
+            ref={answering === 'no more' ? takeFocus : undefined}
             onClick={() => setAnswering('now')}
           >
             {drafts.of(draft) ? words.goOn : words.answer}
