@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../assay.ts';
-import { addFile, sentences } from '../gestures.ts';
+import { addAndOpen, addFile, sentence, sentences } from '../gestures.ts';
 import { goTo } from '../team.ts';
 
 /** What is to happen a frame after something else has happened after two. */
@@ -55,4 +55,36 @@ test('whoever loses a step below the text begins at their sentence, not at a wid
   await step.focus();
   await step.evaluate((button) => button.toggleAttribute('disabled', true));
   await expect(sentences(page).last()).toBeFocused();
+});
+
+test('a version that somebody else writes leaves the focus in the list beside the text, and takes it along in the text', async ({
+  page,
+  context,
+}) => {
+  await addAndOpen(page);
+  const other = await context.newPage();
+  const cut = async (words: string) => {
+    await other.goto('about:blank');
+    await other.goto(page.url());
+    await expect(other.locator('.sentence:focus')).toBeVisible();
+    await other.keyboard.press('p');
+    await other.locator('.source-row', { hasText: words }).press('Enter');
+    await other.keyboard.press('Control+Enter');
+    await expect(sentences(other).first()).toBeVisible();
+    await page.bringToFront();
+    await expect(sentence(page, words)).toHaveCount(0);
+  };
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  const row = page.locator('.article-row');
+  await expect(row).toBeFocused();
+  await cut('Both sides');
+  // What the text does with a new version it has done in the next frame.
+  for (let frames = 0; frames < 4; frames += 1) await twoFrames(page);
+  await expect(row).toBeFocused();
+  await expect(page.locator('[data-sentence-id][tabindex="0"]')).toHaveCount(1);
+
+  await sentences(page).first().focus();
+  await cut('Hopefully');
+  await expect(sentences(page).first()).toBeFocused();
 });

@@ -3,7 +3,7 @@ import { currentVersion } from '../../shared/article.ts';
 import { currentPlace, type ReadingPlace } from '../../shared/reading-place.ts';
 import type { ArticleEditor } from '../editing/article-editor.ts';
 import type { ReadingPlaces } from '../editing/reading-places.ts';
-import { focusSentence, revealSentence, sentenceElement } from './focus.ts';
+import { focusSentence, makeReachable, revealSentence, sentenceElement } from './focus.ts';
 import { placeInWindow, scrollToPlace } from './place-in-window.ts';
 
 /** Goes to where the reader left the article, and remembers where they go from there. */
@@ -31,15 +31,30 @@ export function useReadingPlace(
     leave.current = watch.leave;
     return watch.stop;
   }, [editor, places, scroller]);
+  const begin = useRef(focusSentence);
+  const opened = useRef<ArticleEditor>(null);
+  useLayoutEffect(() => {
+    const mayFocus = !opened.current || isFree(scroller.current);
+    begin.current = mayFocus ? focusSentence : makeReachable;
+    opened.current = editor;
+  }, [editor, scroller]);
   // Before the first frame: the article's beginning would be seen for a moment.
   useLayoutEffect(() => {
     if (!left || !scroller.current) return;
-    focusSentence(editor.current);
+    begin.current(editor.current);
     return settle(editor, scroller.current, left);
   }, [editor, left, scroller]);
   useEffect(() => {
-    if (!left) focusSentence(editor.current);
+    if (!left) begin.current(editor.current);
   }, [editor, left]);
+}
+
+/** Another version, of another person perhaps, takes the focus only from what is about a sentence, or was one until now. */
+function isFree(text: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  return (
+    !focused?.matches('body *') || Boolean(text?.contains(focused) || focused.closest('.panel'))
+  );
 }
 
 /** Frames in which what was estimated comes near and is laid out. */
