@@ -24,7 +24,8 @@ export function ThreadList({ threads, quotes, ...rest }: Props) {
   const [broughtBack, setBroughtBack] = useState<string>();
   const [moved, setMoved] = useState<string>();
   const section = useRef<HTMLElement>(null);
-  const last = deleted.at(-1);
+  // With the comment's going, not with the answer to it: the focus would have gone on elsewhere in between.
+  const last = deleted.findLast(({ id }) => !threads.some((thread) => hasWords(thread, id)));
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
   // It goes to the other threads, and the button that had the focus with it.
@@ -44,10 +45,11 @@ export function ThreadList({ threads, quotes, ...rest }: Props) {
     if (!(await onChange([change]))) setMoved(undefined);
   };
   const onDelete = async (comment: Comment) => {
-    if (!(await onChange([{ id: comment.id, text: null }]))) return;
+    const others = (all: readonly Comment[]) => all.filter(({ id }) => id !== comment.id);
     setBroughtBack(undefined);
-    setDeleted((all) => [...all, comment]);
-    announce(words.deleted);
+    setDeleted((all) => [...others(all), comment]);
+    if (await onChange([{ id: comment.id, text: null }])) announce(words.deleted);
+    else setDeleted(others);
   };
   const takeBack = async ({ id, text }: Comment) => {
     setBroughtBack(id);
@@ -91,4 +93,8 @@ export function ThreadList({ threads, quotes, ...rest }: Props) {
       ) : null}
     </section>
   );
+}
+
+function hasWords({ comments }: Thread, comment: string): boolean {
+  return comments.some(({ id, text }) => id === comment && text);
 }
