@@ -93,7 +93,31 @@ test.each<readonly [string, readonly Item[], readonly string[]]>([
       ['b', { row: 1, column: 0, columnSpan: 3 }],
       ['d', { row: 1, column: 2 }],
     ],
-    ['. | c', '. | a', 'b>', '. | d'],
+    ['. | c', '. | a', 'b | d'],
+  ],
+  [
+    'what says it reaches over cells that are there',
+    [
+      ['a', { rowSpan: 3 }],
+      ['b', { column: 1 }],
+      ['d', { row: 1 }],
+      ['e', { row: 1, column: 1, columnSpan: 9, rowSpan: 9 }],
+      ['f', { row: 2, columnSpan: 2, rowSpan: 2 }],
+      ['g', { row: 2, column: 2 }],
+      ['h', { row: 3, column: 1 }],
+    ],
+    ['a | b | .', 'd | e>', 'f> | g', '. | h | .'],
+  ],
+  [
+    'the rest of what a cell reaches over, below what stands in it',
+    [
+      ['a', { rowSpan: 9, columnSpan: 2 }],
+      ['b', { column: 2, rowSpan: 3 }],
+      ['c', { row: 1, column: 3 }],
+      ['d', { row: 2, column: 1 }],
+      ['e', { row: 4, column: 3 }],
+    ],
+    ['a>v | bvv | .', 'c', '. | d | .', '.>> | e'],
   ],
   [
     'nothing but headers',
@@ -105,4 +129,12 @@ test.each<readonly [string, readonly Item[], readonly string[]]>([
   ],
 ])('%s', (_case, items, expected) => {
   expect(shown(items)).toEqual(expected);
+});
+
+test('however far the cells of a long table say that they reach', () => {
+  const items = Array.from({ length: 40_000 }, (_, at): Item => {
+    const place = { row: at >> 1, column: at & 1 };
+    return ['a', { ...place, rowSpan: 1_000_000, columnSpan: 1_000_000 }];
+  });
+  expect(new Set(shown(items))).toEqual(new Set(['a | a']));
 });

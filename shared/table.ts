@@ -60,40 +60,60 @@ interface Cell<Item> {
   readonly items: Item[];
 }
 
+/** What a cell of a row above says it reaches over, while nothing else stands there. */
+interface Reach {
+  readonly cell: { readonly columnSpan: number; rowSpan: number };
+  readonly top: number;
+  readonly bottom: number;
+  ended?: true;
+}
+
+/** Columns and rows are gone through once: how far a cell says it reaches may be anything. */
 function gridOf<Item>(placed: readonly Placed<Item>[]): Grid<Item> {
   const lines = linesOf(placed);
   const starts = [...new Set(placed.map(({ place }) => place.column))].sort((a, b) => a - b);
   const indexes = new Map(starts.map((column, index) => [column, index]));
   const columns = starts.length;
-  /** The row from which on each column is free again, below a cell that reaches over several rows. */
-  const free: number[] = starts.map(() => 0);
-  const rows = lines.map((line, number): GridRow<Item> => {
-    const cells: GridCell<Item>[] = [];
-    let at = 0;
-    const fillTo = (end: number) => {
-      for (let gap = 0; at < end; at += 1) {
-        if ((free[at] ?? 0) <= number) gap += 1;
-        if (gap > 0 && (at + 1 === end || (free[at + 1] ?? 0) > number)) {
-          const column = at + 1 - gap;
-          cells.push({ items: [], column, columnSpan: gap, rowSpan: 1, header: false });
-          gap = 0;
-        }
-      }
-    };
-    for (const { place, items } of line) {
-      const { row, column, header = false } = place;
-      fillTo(indexes.get(column) ?? at);
-      const right = column + (place.columnSpan ?? 1);
+  const reaches: (Reach | undefined)[] = starts.map(() => undefined);
+  const rows = lines.map((line): GridRow<Item> => {
+    const own = line.map(({ place, items }, index) => {
+      const column = indexes.get(place.column) ?? 0;
+      const right = Math.min(endOf(place), line[index + 1]?.place.column ?? Infinity);
       let columnSpan = 1;
-      while ((starts[at + columnSpan] ?? right) < right) columnSpan += 1;
-      const isReached = (next = row) => next > row && next < row + (place.rowSpan ?? 1);
-      let rowSpan = 1;
-      while (isReached(lines[number + rowSpan]?.[0]?.place.row)) rowSpan += 1;
-      cells.push({ items, column: at, columnSpan, rowSpan, header });
-      free.fill(number + rowSpan, at, at + columnSpan);
-      at += columnSpan;
+      while ((starts[column + columnSpan] ?? right) < right) columnSpan += 1;
+      for (const reach of reaches.slice(column, column + columnSpan)) if (reach) reach.ended = true;
+      return { place, cell: { items, column, columnSpan, rowSpan: 1, header: !!place.header } };
+    });
+    const row = line[0]?.place.row ?? 0;
+    const cells: GridCell<Item>[] = [];
+    let next = 0;
+    let gap: { columnSpan: number } | undefined;
+    for (let at = 0; at < columns; ) {
+      const above = reaches[at];
+      const found = own[next];
+      if (found?.cell.column === at) {
+        const { cell, place } = found;
+        const reach = { cell, top: row, bottom: row + (place.rowSpan ?? 1) };
+        reaches.fill(reach, at, at + cell.columnSpan);
+        cells.push(cell);
+        at += cell.columnSpan;
+        next += 1;
+        gap = undefined;
+      } else if (above && !above.ended && above.top < row && row < above.bottom) {
+        above.cell.rowSpan += 1;
+        at += above.cell.columnSpan;
+        gap = undefined;
+      } else {
+        if (above) above.ended = true;
+        if (gap) gap.columnSpan += 1;
+        else {
+          const empty = { items: [], column: at, columnSpan: 1, rowSpan: 1, header: false };
+          cells.push(empty);
+          gap = empty;
+        }
+        at += 1;
+      }
     }
-    fillTo(columns);
     return { cells, header: line.every(({ place }) => place.header) };
   });
   return { rows, columns, head: headOf(rows) };
@@ -107,7 +127,7 @@ function linesOf<Item>(placed: readonly Placed<Item>[]): Cell<Item>[][] {
     const before = line?.at(-1);
     const sameRow = before?.place.row === place.row;
     if (before && sameRow && before.place.column === place.column) before.items.push(item);
-    else if (line && before && sameRow && endOf(before.place) <= place.column)
+    else if (line && before && sameRow && before.place.column < place.column)
       line.push({ place, items: [item] });
     else lines.push([{ place, items: [item] }]);
   }
