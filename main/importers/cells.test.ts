@@ -144,6 +144,15 @@ test('of an OpenDocument text', async () => {
   ]);
 });
 
+test('of an OpenDocument text whose cells say that they reach further than any does', async () => {
+  const endless = ' table:number-rows-spanned="999999" table:number-columns-spanned="999999"';
+  const row = (...content: string[]) =>
+    `<table:table-row>${content.map((one) => `<table:table-cell${endless}><text:p>${one}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+  expect(
+    await cells('a.odt', odt(`<table:table>${row('a', 'b')}${row('c', 'd')}</table:table>`)),
+  ).toEqual(['0,0', '0,1', '1,0', '1,1'].map((at, index) => `0 ${at} 65534x1000 ${'abcd'[index]}`));
+});
+
 const simple = (attributes = '') =>
   page(
     `<table${attributes}><tr><th>Year</th><th>Cost</th></tr><tr><td>2030</td><td>9 m</td></tr></table>`,

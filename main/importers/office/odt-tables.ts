@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../shared/article.ts';
+import { type CellPlace, mostColumns } from '../../../shared/article.ts';
 
 /**
  * Where each cell of a table stands; none of a table that others stand in.
@@ -14,8 +14,8 @@ export function cellsOf(table: Element): Map<Element, CellPlace> {
     let column = 0;
     for (const cell of element.children) {
       if (!/^table:(?:covered-)?table-cell$/.test(cell.tagName)) continue;
-      const rowSpan = count(cell, 'table:number-rows-spanned');
-      const columnSpan = count(cell, 'table:number-columns-spanned');
+      const rowSpan = count(cell, 'table:number-rows-spanned', tallest);
+      const columnSpan = count(cell, 'table:number-columns-spanned', mostColumns);
       cells.set(cell, {
         row,
         column,
@@ -30,10 +30,11 @@ export function cellsOf(table: Element): Map<Element, CellPlace> {
   return cells;
 }
 
-/** No office program makes more of anything. */
+/** No office program makes more rows or columns of anything, and no table of a text has cells that tall. */
 const most = 1_000_000;
+const tallest = 65_534;
 
-function count(element: Element, name: string): number {
+function count(element: Element, name: string, limit = most): number {
   const said = Number.parseInt(element.getAttribute(name) ?? '', 10);
-  return Math.min(Math.max(1, said || 1), most);
+  return Math.min(Math.max(1, said || 1), limit);
 }

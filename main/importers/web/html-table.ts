@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../../shared/article.ts';
+import { type CellPlace, mostColumns } from '../../../shared/article.ts';
 
 /** As far as browsers go: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table */
 const widest = 1_000;
@@ -7,18 +7,19 @@ const tallest = 65_534;
 /** Longer than this, what stands in a cell of a table without headers is no datum. */
 const longestDatum = 600;
 
-/** Where each cell of a table stands; none of a table that only places what is in it. */
+/** Where each cell of a table stands; none of a table that only places what is in it, or is wider than any. */
 export function cellsOf(table: Element): Map<Element, CellPlace> {
   const cells = new Map<Element, CellPlace>();
   if (onlyPlaces(table)) return cells;
   const rows = [...table.querySelectorAll('tr')];
-  /** The row from which on each column is free again. */
+  /** The row from which on each column is free again, below a cell that reaches over several rows. */
   const free: number[] = [];
   for (const [row, element] of rows.entries()) {
     let column = 0;
     for (const cell of element.children) {
       if (!isCell(cell)) continue;
       while ((free[column] ?? 0) > row) column += 1;
+      if (column >= mostColumns) return new Map();
       const columnSpan = spanOf(cell, 'colspan', widest);
       const rowSpan = Math.min(spanOf(cell, 'rowspan', tallest), rows.length - row);
       cells.set(cell, {
@@ -28,7 +29,9 @@ export function cellsOf(table: Element): Map<Element, CellPlace> {
         ...(columnSpan > 1 ? { columnSpan } : {}),
         ...(isHeader(cell) ? { header: true } : {}),
       });
-      for (const end = column + columnSpan; column < end; column += 1) free[column] = row + rowSpan;
+      const end = Math.min(column + columnSpan, mostColumns);
+      if (rowSpan > 1) for (let at = column; at < end; at += 1) free[at] = row + rowSpan;
+      column = end;
     }
   }
   return cells;
