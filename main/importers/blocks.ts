@@ -1,12 +1,12 @@
 import type { LeftOut } from '../../shared/api.ts';
-import type { ArticleMetadata, Block, CellPlace, Sentence } from '../../shared/article.ts';
+import type { ArticleMetadata, Block, Sentence } from '../../shared/article.ts';
 import { segment } from '../segmentation/segment.ts';
-import { countTables } from './tables.ts';
+import { countTables, type ReadCell } from './tables.ts';
 
 /** A block before it has a place in the text. */
 export type Draft = Omit<Block, 'start' | 'end' | 'cell'> & {
   readonly text: string;
-  readonly cell?: CellPlace;
+  readonly cell?: ReadCell;
   /** What stands under a post on the page, link and signature: the block's members say the same, told apart. */
   readonly underline?: string;
   /** Why it is no part of the article; blocks that are left out are there to be shown, and to be brought back. */

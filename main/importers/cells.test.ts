@@ -58,6 +58,11 @@ describe('of a page', () => {
       ['0 0,0 a', '0 0,1 b', '0 1,0 c', '0 1,1 d', '1 0,0 e', '1 0,1 f', '1 1,0 g', '1 1,1 h'],
     ],
     [
+      'a box, a row and a table, one behind the other',
+      `<table><tr><td>a note</td></tr></table><table><tr><td>x</td><td>y</td></tr></table><table><tr><td></td><td>Cost</td></tr><tr><td>2030</td><td>9 m</td></tr></table>`,
+      ['a note', 'x', 'y', '0 0,1 Cost', '0 1,0 2030', '0 1,1 9 m'],
+    ],
+    [
       'a table inside a table: the outer one only places it',
       `<table><tr><td>beside</td><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr><tr><td>x</td><td>y</td></tr></table>`,
       ['beside', '0 0,0 a', '0 0,1 b', '0 1,0 c', '0 1,1 d', 'x', 'y'],
@@ -101,8 +106,10 @@ test('of a Word document', async () => {
     new TableRow({ children: [cell('2030'), cell('9 m')] }),
     new TableRow({ children: [cell('Nobody knows the rest.', 2)] }),
   ];
-  const document = new Document({ sections: [{ children: [new Table({ rows })] }] });
+  const box = new Table({ rows: [new TableRow({ children: [cell('A note.')] })] });
+  const document = new Document({ sections: [{ children: [box, new Table({ rows })] }] });
   expect(await cells('a.docx', new Uint8Array(await Packer.toBuffer(document)))).toEqual([
+    'A note.',
     '0 0,0* Year',
     '0 0,1* Cost',
     '0 1,0 2030',
@@ -169,7 +176,12 @@ test('without the blocks that somebody takes out of it', async () => {
 
 test('whether cells are read makes no other source of it: an earlier choice of blocks still fits', async () => {
   const [read, loose] = [await preview(simple()), await preview(simple(' role="none"'))];
-  expect(read.blocks.filter(({ cell }) => cell)).toHaveLength(4);
+  expect(read.blocks.flatMap(({ cell }) => cell ?? [])).toEqual([
+    { row: 0, column: 0, header: true },
+    { row: 0, column: 1, header: true },
+    { row: 1, column: 0 },
+    { row: 1, column: 1 },
+  ]);
   expect(loose.blocks.filter(({ cell }) => cell)).toHaveLength(0);
   expect(read.digest).toBe(loose.digest);
 });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ArticleInput, SourceBlock } from '../../shared/api.ts';
-import type { ArticleMetadata, ImportedArticle } from '../../shared/article.ts';
+import type { ArticleMetadata, CellPlace, ImportedArticle } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
+import type { Reading } from './blocks.ts';
 import { finish } from './import-article.ts';
 import { readSource } from './read-source.ts';
+import type { ReadCell } from './tables.ts';
 
 /** Everything that could be read of a source, in order, and what of it would be the article. */
 export interface Preview {
@@ -16,13 +18,21 @@ export interface Preview {
 /** @throws FailureError `input…` */
 export async function previewArticle(input: ArticleInput): Promise<Preview> {
   const { reading } = await readSource(input, { whole: true });
-  const blocks = reading.drafts.map(
-    ({ underline: _underline, ...draft }): SourceBlock => ({ ...draft, kept: !draft.leftOut }),
+  return previewOf(reading);
+}
+
+function previewOf({ drafts, metadata }: Reading): Preview {
+  const blocks = drafts.map(
+    ({ underline: _underline, cell, ...draft }): SourceBlock => ({
+      ...draft,
+      ...(cell ? { cell: placeOf(cell) } : {}),
+      kept: !draft.leftOut,
+    }),
   );
   // Without the cells, which did not use to be read: a choice made then still fits.
   const words = JSON.stringify(blocks.map(({ cell: _cell, ...block }) => block));
   const digest = createHash('sha256').update(words).digest('hex').slice(0, 16);
-  return { metadata: reading.metadata, blocks, digest };
+  return { metadata, blocks, digest };
 }
 
 /**
@@ -34,12 +44,18 @@ export async function reviseArticle(
   input: ArticleInput,
   kept: readonly boolean[],
 ): Promise<{ imported: ImportedArticle; digest: string }> {
-  const { metadata, blocks, digest } = await previewArticle(input);
-  if (kept.length !== blocks.length)
+  const { reading } = await readSource(input, { whole: true });
+  if (kept.length !== reading.drafts.length)
     throw new FailureError({ reason: 'previewStale', article: input.name });
-  const drafts = blocks
-    .filter((_block, index) => kept[index])
-    .map(({ kept: _kept, leftOut: _leftOut, ...draft }) => draft);
+  const drafts = reading.drafts
+    .filter((_draft, index) => kept[index])
+    .map(({ leftOut: _leftOut, ...draft }) => draft);
   const { source } = await readSource(input);
-  return { imported: finish({ drafts, metadata }, source, input), digest };
+  const imported = finish({ ...reading, drafts }, source, input);
+  return { imported, digest: previewOf(reading).digest };
+}
+
+/** Where it stands, without what tells its table from others: that is nothing to send to another thread. */
+function placeOf({ table: _table, ...place }: ReadCell): CellPlace {
+  return place;
 }

@@ -1,28 +1,33 @@
 import { type CellPlace, mostColumns, type TableCell } from '../../shared/article.ts';
 
+/** A cell as a reader finds it: tables are counted only where it is known which blocks they have. */
+export interface ReadCell extends CellPlace {
+  /** The same for all cells of one table and for no other; stored nowhere. */
+  readonly table: object;
+}
+
 /**
- * Which table each block of an article stands in, by the places in its table that the importer has read. A table ends where
- * something else stands, or where the places begin again. With one row or one column it says no more than blocks do.
+ * Which table each block of an article stands in. A table ends where something else stands. With one row or one column it
+ * says no more than blocks do.
  */
 export function countTables(
-  places: readonly (CellPlace | undefined)[],
+  read: readonly (ReadCell | undefined)[],
 ): readonly (TableCell | undefined)[] {
-  const cells: (TableCell | undefined)[] = places.map(() => undefined);
+  const cells: (TableCell | undefined)[] = read.map(() => undefined);
   let table = 0;
   let first = 0;
   const endTable = (end: number) => {
-    const run = places.slice(first, end).flatMap((place) => place ?? []);
+    const run = read.slice(first, end).flatMap((cell) => cell ?? []);
     if (!isTable(run)) return;
-    for (const [index, place] of run.entries()) cells[first + index] = { table, ...place };
+    for (const [index, cell] of run.entries()) cells[first + index] = { ...cell, table };
     table += 1;
   };
-  for (const [index, place] of places.entries()) {
-    const before = places[index - 1];
-    if (before && place && !isBehind(before, place)) continue;
+  for (const [index, cell] of read.entries()) {
+    if (cell && cell.table === read[index - 1]?.table) continue;
     endTable(index);
     first = index;
   }
-  endTable(places.length);
+  endTable(read.length);
   return cells;
 }
 
@@ -30,8 +35,4 @@ function isTable(run: readonly CellPlace[]): boolean {
   const rows = new Set(run.map(({ row }) => row));
   const columns = new Set(run.map(({ column }) => column));
   return rows.size > 1 && columns.size > 1 && Math.max(...columns) < mostColumns;
-}
-
-function isBehind(before: CellPlace, place: CellPlace): boolean {
-  return place.row < before.row || (place.row === before.row && place.column < before.column);
 }

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../../shared/article.ts';
 import type { Draft } from '../blocks.ts';
+import type { ReadCell } from '../tables.ts';
 import { headingLevel, type Role, styleRoles } from './odt-styles.ts';
 import { cellsOf } from './odt-tables.ts';
 
@@ -21,7 +21,7 @@ export function odtBlocks(document: Document, body: Element): Draft[] {
   const roleOf = styleRoles(document);
   const drafts: Draft[] = [];
   const notes: Draft[] = [];
-  const cells = new Map<Element, CellPlace>();
+  const cells = new Map<Element, ReadCell>();
 
   const blocks = (parent: Element, within: Role, to: Draft[]): void => {
     for (const child of parent.children) block(child, within, to);

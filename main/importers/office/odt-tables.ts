@@ -1,12 +1,13 @@
-import { type CellPlace, mostColumns } from '../../../shared/article.ts';
+import { mostColumns } from '../../../shared/article.ts';
+import type { ReadCell } from '../tables.ts';
 
 /**
  * Where each cell of a table stands; none of a table that others stand in.
  *
  * https://docs.oasis-open.org/office/OpenDocument/v1.3/os/part3-schema/ 9
  */
-export function cellsOf(table: Element): Map<Element, CellPlace> {
-  const cells = new Map<Element, CellPlace>();
+export function cellsOf(table: Element): Map<Element, ReadCell> {
+  const cells = new Map<Element, ReadCell>();
   if (table.getElementsByTagName('table:table').length > 0) return cells;
   let row = 0;
   for (const element of table.getElementsByTagName('table:table-row')) {
@@ -17,6 +18,7 @@ export function cellsOf(table: Element): Map<Element, CellPlace> {
       const rowSpan = count(cell, 'table:number-rows-spanned', tallest);
       const columnSpan = count(cell, 'table:number-columns-spanned', mostColumns);
       cells.set(cell, {
+        table,
         row,
         column,
         ...(rowSpan > 1 ? { rowSpan } : {}),

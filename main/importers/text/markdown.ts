@@ -63,7 +63,12 @@ function blockOf(node: Nodes, quoted: boolean): Draft[] {
     case 'table':
       return node.children.flatMap(({ children }, row) =>
         children.map((cell, column): Draft => {
-          const place = { row, column, ...(row === 0 ? { header: true as const } : {}) };
+          const place = {
+            table: node,
+            row,
+            column,
+            ...(row === 0 ? { header: true as const } : {}),
+          };
           return { kind: 'tableCell', text: inline(cell), cell: place };
         }),
       );

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../../shared/article.ts';
 import type { Draft } from '../blocks.ts';
+import type { ReadCell } from '../tables.ts';
 import { htmlPost } from './html-post.ts';
 import { cellsOf } from './html-table.ts';
 
@@ -34,7 +34,7 @@ export function htmlBlocks(root: Element): PageDraft[] {
   let kind: Draft['kind'] = 'paragraph';
   let level: number | undefined;
   let cell: Draft['cell'];
-  const cells = new Map<Element, CellPlace>();
+  const cells = new Map<Element, ReadCell>();
   const names: string[][] = [];
   let pictured = false;
 

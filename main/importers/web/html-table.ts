@@ -1,4 +1,5 @@
-import { type CellPlace, mostColumns } from '../../../shared/article.ts';
+import { mostColumns } from '../../../shared/article.ts';
+import type { ReadCell } from '../tables.ts';
 
 /** As far as browsers go: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table */
 const widest = 1_000;
@@ -8,8 +9,8 @@ const tallest = 65_534;
 const longestDatum = 600;
 
 /** Where each cell of a table stands; none of a table that only places what is in it, or is wider than any. */
-export function cellsOf(table: Element): Map<Element, CellPlace> {
-  const cells = new Map<Element, CellPlace>();
+export function cellsOf(table: Element): Map<Element, ReadCell> {
+  const cells = new Map<Element, ReadCell>();
   if (onlyPlaces(table)) return cells;
   const rows = [...table.querySelectorAll('tr')];
   /** The row from which on each column is free again, below a cell that reaches over several rows. */
@@ -23,6 +24,7 @@ export function cellsOf(table: Element): Map<Element, CellPlace> {
       const columnSpan = spanOf(cell, 'colspan', widest);
       const rowSpan = Math.min(spanOf(cell, 'rowspan', tallest), rows.length - row);
       cells.set(cell, {
+        table,
         row,
         column,
         ...(rowSpan > 1 ? { rowSpan } : {}),
