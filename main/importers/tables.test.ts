@@ -110,3 +110,8 @@ test('a place is kept as it was read', () => {
     places.map((place) => ({ table: 0, ...place })),
   );
 });
+
+test('however many columns the cells of a row are said to be in', () => {
+  const row: readonly Cell[] = Array.from({ length: 200_000 }, (_, column) => ['a', 0, column]);
+  expect(new Set(counted([...row, ['a', 1, 0]]))).toEqual(new Set(['-']));
+});

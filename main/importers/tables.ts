@@ -34,5 +34,5 @@ export function countTables(
 function isTable(run: readonly CellPlace[]): boolean {
   const rows = new Set(run.map(({ row }) => row));
   const columns = new Set(run.map(({ column }) => column));
-  return rows.size > 1 && columns.size > 1 && Math.max(...columns) < mostColumns;
+  return rows.size > 1 && columns.size > 1 && run.every(({ column }) => column < mostColumns);
 }
