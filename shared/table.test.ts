@@ -125,7 +125,37 @@ test.each<readonly [string, readonly Item[], readonly string[]]>([
       ['a', { header }],
       ['b', { row: 1, header }],
     ],
-    ['head *a', 'header *b'],
+    ['*a', '*b'],
+  ],
+  [
+    'nothing but headers, side by side',
+    [
+      ['a', { header }],
+      ['b', { column: 1, header }],
+      ['c', { row: 1, header }],
+      ['d', { row: 1, column: 1, header }],
+    ],
+    ['head *a | *b', 'header *c | *d'],
+  ],
+  [
+    'rows with names, the first of them with nothing beside it',
+    [
+      ['Map of the site', { header }],
+      ['Height', { row: 1, header }],
+      ['12 m', { row: 1, column: 1 }],
+      ['Width', { row: 2, header }],
+    ],
+    ['*Map of the site | .', '*Height | 12 m', '*Width | .'],
+  ],
+  [
+    'a name over all columns, and one past the first',
+    [
+      ['Costs', { header, columnSpan: 2 }],
+      ['2030', { row: 1, column: 1, header }],
+      ['Dykes', { row: 2, header }],
+      ['9 m', { row: 2, column: 1 }],
+    ],
+    ['head *Costs>', 'head . | *2030', '*Dykes | 9 m'],
   ],
 ])('%s', (_case, items, expected) => {
   expect(shown(items)).toEqual(expected);

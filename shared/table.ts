@@ -11,7 +11,7 @@ export interface GridCell<Item> {
 
 export interface GridRow<Item> {
   readonly cells: readonly GridCell<Item>[];
-  /** Whether its headers name columns: it has nothing else. */
+  /** Whether its headers name columns: it has nothing else, and not only the name of a row. */
   readonly header: boolean;
 }
 
@@ -114,9 +114,17 @@ function gridOf<Item>(placed: readonly Placed<Item>[]): Grid<Item> {
         at += 1;
       }
     }
-    return { cells, header: line.every(({ place }) => place.header) };
+    return { cells, header: namesColumns(own.map(({ cell }) => cell)) };
   });
   return { rows, columns, head: headOf(rows) };
+}
+
+/** One header in the first column names its row, though nothing stands beside it. */
+function namesColumns(cells: readonly GridCell<unknown>[]): boolean {
+  return (
+    cells.every(({ header }) => header) &&
+    cells.some(({ column, columnSpan }) => column > 0 || columnSpan > 1)
+  );
 }
 
 /** Whatever a file from elsewhere says: never another order than that of the text. */
