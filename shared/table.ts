@@ -50,6 +50,11 @@ export function withTables<Item>(
   return parts;
 }
 
+/** What stands in a table, in the order of the text. */
+export function itemsOf<Item>({ rows }: Grid<Item>): Item[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items));
+}
+
 interface Placed<Item> {
   readonly item: Item;
   readonly place: CellPlace;

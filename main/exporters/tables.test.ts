@@ -123,4 +123,18 @@ describe('the Word document', () => {
     ]);
     expect((await body()).match(/<w:tblHeader\b/g)).toHaveLength(2);
   });
+
+  test.each<readonly [number, number]>([
+    [63, 63],
+    [64, 0],
+  ])('of a table of %i columns has so many as Word can: %i', async (columns, written) => {
+    const cells = Array.from({ length: columns * 2 }, (_, index) =>
+      cell(`n${index}`, Math.floor(index / columns), index % columns),
+    );
+    const { bytes } = await exportArticle(articleOf(['Before.', ...cells]), 'docx', context);
+    const files = textsIn(bytes, (name) => /document\.xml$/.test(name), 'a', 'b');
+    const page = files.get('word/document.xml') ?? '';
+    expect(page.match(/<w:gridCol\b/g) ?? []).toHaveLength(written);
+    expect(page.match(/(?<=>)n\d+(?=<)/g)).toEqual(cells.map(({ text }) => text));
+  });
 });

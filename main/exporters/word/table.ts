@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Grid, GridCell } from '../../../shared/table.ts';
+import { type Grid, type GridCell, itemsOf } from '../../../shared/table.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'dfdbd0' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -16,11 +16,19 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** Of a page between its margins, in twentieths of a point. */
 const pageWidth = 9_000;
 
-/** A table whose head is said again on every page, and what keeps the next one from running into it. */
+/** A document with a wider table is damaged to Word. */
+const mostColumns = 63;
+
+/**
+ * A table whose head is said again on every page, and what keeps the next one from running into it. Of one that is too wide,
+ * the paragraphs of its cells one below the other.
+ */
 export function wordTable<Item>(
-  { rows, columns, head }: Grid<Item>,
+  grid: Grid<Item>,
   paragraphOf: (item: Item, look?: IRunOptions) => Paragraph,
 ): (Table | Paragraph)[] {
+  const { rows, columns, head } = grid;
+  if (columns > mostColumns) return itemsOf(grid).map((item) => paragraphOf(item));
   const cellOf = ({ items, columnSpan, rowSpan, header }: GridCell<Item>, isHead: boolean) =>
     new TableCell({
       columnSpan,
