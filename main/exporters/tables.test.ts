@@ -95,6 +95,31 @@ test('where nothing names the columns of a table, its head in Markdown is empty'
   );
 });
 
+test('whose words stand in a cell is said in Markdown too', async () => {
+  const signed = { author: 'Ann | Example', handle: 'ann_e', date: 'May 2025' };
+  const open = articleOf([
+    cell('a', 0, 0),
+    { ...cell('We win.', 0, 1), kind: 'post' as const, ...signed },
+    { ...cell('Low.', 1, 0), kind: 'quote' as const, author: 'Bo' },
+    { ...cell('High.', 1, 1), kind: 'paragraph' as const, author: 'Cy' },
+  ]);
+  const { bytes } = await exportArticle(open, 'markdown', context);
+  expect(new TextDecoder().decode(bytes)).toContain(
+    '\n| a | We win.<br>— Ann \\| Example, @ann\\_e, May 2025 |\n| Low.<br>— Bo | **Cy:** High. |\n',
+  );
+});
+
+test('a table of next to nothing but gaps is in Markdown what stands in it', async () => {
+  const open = articleOf([
+    ...Array.from({ length: 400 }, (_, column) => cell(`n${column}`, 0, column)),
+    ...Array.from({ length: 400 }, (_, row) => cell(`m${row}`, row + 1, 0)),
+  ]);
+  const { bytes } = await exportArticle(open, 'markdown', context);
+  const page = new TextDecoder().decode(bytes);
+  expect(page).toContain('\n\nn398\n\nn399\n\nm0\n\nm1\n\n');
+  expect(page).not.toContain('|');
+});
+
 describe('the Word document', () => {
   const body = async () => {
     const files = textsIn(await exported('docx'), (name) => /document\.xml$/.test(name), 'a', 'b');

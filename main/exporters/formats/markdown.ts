@@ -6,7 +6,7 @@ import {
   noteOf,
 } from '../../../shared/annotation.ts';
 import { type Block, currentVersion, textOf } from '../../../shared/article.ts';
-import { type Grid, withTables } from '../../../shared/table.ts';
+import { type Grid, itemsOf, withTables } from '../../../shared/table.ts';
 import type { ExportContext } from '../context.ts';
 import { textIn } from '../damaged.ts';
 import type { Format } from '../format.ts';
@@ -36,8 +36,10 @@ export const markdown: Format = {
     const wordsOf = ({ segments }: SegmentedBlock) =>
       segments.map((one) => segmentText(version.text, one, { numbers, order, words })).join('');
     const parts = withTables(segmentsByBlock(version, annotations), ({ block }) => block.cell);
-    const blocks = parts.map(({ item, table }) =>
-      item ? blockText(item.block, wordsOf(item)) : tableText(table, wordsOf),
+    const blocks = parts.flatMap(({ item, table }) =>
+      table && gapsIn(table) <= mostGaps
+        ? tableText(table, wordsOf)
+        : (table ? itemsOf(table) : [item]).map((one) => blockText(one.block, wordsOf(one))),
     );
     const about = [
       article.siteName,
@@ -103,8 +105,9 @@ function segmentText(
   return `<mark title="${title}">${letter}${words}</mark>${references.join('')}`;
 }
 
-function blockText({ kind, level = 2, author, handle, date }: Block, text: string): string {
-  const by = [author, handle && `@${handle}`, date].filter(Boolean).join(', ');
+function blockText(block: Block, text: string): string {
+  const { kind, level = 2 } = block;
+  const by = bylineOf(block);
   switch (kind) {
     case 'heading':
       return `${'#'.repeat(Math.min(level + 1, 6))} ${text.replace(/\\?\n/g, ' ')}`;
@@ -112,10 +115,26 @@ function blockText({ kind, level = 2, author, handle, date }: Block, text: strin
       return `- ${text.replaceAll('\n', '\n  ')}`;
     case 'quote':
     case 'post':
-      return `> ${text.replaceAll('\n', '\n> ')}${by ? `\n>\n> — ${inline(by)}` : ''}`;
+      return `> ${text.replaceAll('\n', '\n> ')}${by && `\n>\n> ${by}`}`;
     default:
-      return `${author ? `**${inline(author)}:** ` : ''}${text}`;
+      return speakerOfBlock(block) + text;
   }
+}
+
+function bylineOf({ author, handle, date }: Block): string {
+  const by = [author, handle && `@${handle}`, date].filter(Boolean).join(', ');
+  return by && `— ${inline(by)}`;
+}
+
+function speakerOfBlock({ author }: Block): string {
+  return author ? `**${inline(author)}:** ` : '';
+}
+
+/** More than this are not written: the file could grow to a thousand times the text. */
+const mostGaps = 100_000;
+
+function gapsIn(table: Grid<unknown>): number {
+  return table.rows.length * table.columns - itemsOf(table).length;
 }
 
 /**
@@ -130,7 +149,7 @@ function tableText(
     `| ${Array.from({ length: columns }, (_, column) => words[column] ?? '').join(' | ')} |`;
   const cell = (items: readonly SegmentedBlock[]) =>
     items
-      .map((one) => (one.block.kind === 'listItem' ? '• ' : '') + wordsOf(one))
+      .map((one) => cellText(one.block, wordsOf(one)))
       .map((text) => text.replace(/\\\n/g, '<br>'))
       .join('<br><br>');
   const lines: string[][] = rows.map(() => []);
@@ -138,6 +157,19 @@ function tableText(
     for (const { column, items } of cells) (lines[row] ?? [])[column] = cell(items);
   const [head, ...body] = rows[0]?.header ? lines : [[], ...lines];
   return [line(head), `|${' --- |'.repeat(columns)}`, ...body.map(line)].join('\n');
+}
+
+function cellText(block: Block, text: string): string {
+  const by = bylineOf(block);
+  switch (block.kind) {
+    case 'listItem':
+      return `• ${text}`;
+    case 'quote':
+    case 'post':
+      return text + (by && `<br>${by}`);
+    default:
+      return speakerOfBlock(block) + text;
+  }
 }
 
 function footnote({ number, mark }: Note, { template }: ExportContext, words: ReportWords): string {
