@@ -118,6 +118,10 @@ class Team {
     return this.#library(0).addVersion(this.article, { imported: reading(whole), ...addition });
   }
 
+  async readThreads() {
+    return (await this.#library(0).review(this.article)).threads;
+  }
+
   async #do({ actor, deed, which, order }: Step): Promise<void> {
     const library = this.#library(actor);
     const seen = this.#seen[actor] as OpenArticle;
@@ -261,6 +265,7 @@ test('versions, sentences, marks and comments of three who do not wait for each 
       await team.settle();
       const outcomes = await Promise.all(team.libraries.map((library) => outcomeOf(team, library)));
       const all = await team.readWhole();
+      const allThreads = (await team.readThreads()).filter(({ target }) => target);
       await Promise.all(team.libraries.map((library) => library.close()));
       for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
       const [{ opened, history, threads }] = outcomes as [(typeof outcomes)[number]];
@@ -277,6 +282,8 @@ test('versions, sentences, marks and comments of three who do not wait for each 
       // Every word is there again.
       expectSound(all);
       expect(all.unplaced).toEqual([]);
+      const { id: last } = currentVersion(all.article);
+      expect(allThreads.filter(({ target }) => target?.version !== last)).toEqual([]);
     }),
     { numRuns: Number(process.env.ASSAY_RUNS ?? 15) },
   );

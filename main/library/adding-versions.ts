@@ -5,6 +5,7 @@ import {
   type ArticleMetadata,
   type ArticleVersion,
   currentSource,
+  currentVersion,
   type ImportedArticle,
   type SourceSelection,
   type TextRange,
@@ -79,8 +80,7 @@ export function movedRecords(
   { writer, now }: Hand,
 ): (Annotation | Comment)[] {
   const version = versionAsSplit(segmented, records);
-  const standing = <R extends Pick<Annotation, 'target'>>(all: readonly R[]) =>
-    placedIn(asTheyStand(all, article, records), segmented, version, place);
+  const standing = standingIn(segmented, article, records, place);
   const sentenceAt = wholeSentences(version);
   const moved = <R extends RecordHeader & Pick<Annotation, 'target'>>({
     record,
@@ -101,34 +101,37 @@ export function movedRecords(
   ];
 }
 
-/** In a version as people split it; what is on a sentence that they split or joined there, where that was before. */
-function placedIn<R extends Pick<Annotation, 'target'>>(
-  all: readonly R[],
-  segmented: ArticleVersion,
-  split: ArticleVersion,
-  place: Place,
-): readonly Placement<R>[] {
-  const found = place(all, split);
-  if (split === segmented) return found;
-  const placed = new Set(found.map(({ record }) => record));
-  const others = all.filter((record) => !placed.has(record));
-  return [...found, ...place(others, segmented)];
-}
+type Standing = <R extends Pick<Annotation, 'target'>>(
+  records: readonly R[],
+) => readonly Placement<R>[];
 
-/** What is on a sentence that somebody has split or joined since is on words. */
-function asTheyStand<R extends Pick<Annotation, 'target'>>(
-  all: readonly R[],
-  { versions }: Article,
+/**
+ * Asks where records stand in a version as people split it; what is on a sentence that they split or joined there, where that
+ * was before. What is on a sentence that somebody has split or joined in the version it is of is on words.
+ */
+export function standingIn(
+  segmented: ArticleVersion,
+  { versions }: Pick<Article, 'versions'>,
   records: MergedRecords,
-): R[] {
+  place: Place,
+): Standing {
+  const split = versionAsSplit(segmented, records);
   const sentenceIn = new Map(
     versions.map((version) => [version.id, wholeSentences(versionAsSplit(version, records))]),
   );
-  return all.map((record) => {
+  const asItStands = <R extends Pick<Annotation, 'target'>>(record: R): R => {
     const { sentence, ...onWords } = record.target;
     const whole = sentenceIn.get(onWords.version)?.(rangeOf(record));
     return sentence === undefined || whole !== undefined ? record : { ...record, target: onWords };
-  });
+  };
+  return (records) => {
+    const all = records.map(asItStands);
+    const found = place(all, split);
+    if (split === segmented) return found;
+    const placed = new Set(found.map(({ record }) => record));
+    const others = all.filter((record) => !placed.has(record));
+    return [...found, ...place(others, segmented)];
+  };
 }
 
 /** One that is deleted says still what its thread is about. */
@@ -142,18 +145,18 @@ function isOnWords(comment: Comment): comment is Comment & Pick<Annotation, 'tar
  */
 export function broughtForward(
   changed: readonly Annotation[],
-  { marks, ...records }: MergedRecords,
-  segmented: ArticleVersion,
+  article: Article,
+  records: MergedRecords,
   place: Place,
 ): Annotation[] {
-  const version = versionAsSplit(segmented, { marks, ...records });
+  const segmented = currentVersion(article);
+  const version = versionAsSplit(segmented, records);
   const sentenceAt = wholeSentences(version);
-  const placed = new Map(
-    placedIn(changed, segmented, version, place).map(({ record, range }) => [record.id, range]),
-  );
+  const standing = standingIn(segmented, article, records, place);
+  const placed = new Map(standing(changed).map(({ record, range }) => [record.id, range]));
   return changed.map((mark) => {
     const range = placed.get(mark.id);
-    const before = marks.get(mark.id)?.target;
+    const before = records.marks.get(mark.id)?.target;
     if (range && !mark.deleted)
       return { ...mark, target: targetOf(mark.target.source, version, range, sentenceAt) };
     return before?.version === version.id ? { ...mark, target: before } : mark;

@@ -1,10 +1,16 @@
-import { type Article, currentVersion } from '../../shared/article.ts';
+import {
+  type Article,
+  type ArticleVersion,
+  currentVersion,
+  type TextRange,
+} from '../../shared/article.ts';
 import { type Comment, mentionsIn } from '../../shared/comment.ts';
 import { FailureError } from '../../shared/failure.ts';
 import { samePerson } from '../../shared/person.ts';
 import type { CommentChange } from '../../shared/review-operations.ts';
 import { numberAfter } from '../../shared/revision.ts';
-import type { Place } from './adding-versions.ts';
+import { type Place, standingIn } from './adding-versions.ts';
+import { versionAsSplit } from './boundaries.ts';
 import type { Hand } from './hand.ts';
 import type { MergedRecords } from './records.ts';
 import { targetOf, wholeSentences } from './target.ts';
@@ -86,12 +92,14 @@ function beginning(
   if (!range) throw new FailureError({ reason: 'threadUnknown', thread });
   const current = currentVersion(article);
   const version = versionNamed(article, range.version);
-  const target = targetOf(article.id, version, range, wholeSentences(version));
-  const placed = version === current ? undefined : place([{ target }], current)[0]?.range;
-  return {
-    thread,
-    target: placed ? targetOf(article.id, current, placed, wholeSentences(current)) : target,
+  const targetIn = (one: ArticleVersion, words: TextRange) => {
+    const split = versionAsSplit(one, records);
+    return targetOf(article.id, split, words, wholeSentences(split));
   };
+  const target = targetIn(version, range);
+  if (version === current) return { thread, target };
+  const [placed] = standingIn(current, article, records, place)([{ target }]);
+  return { thread, target: placed ? targetIn(current, placed.range) : target };
 }
 
 function nextTurn(thread: string, comments: readonly Comment[]): number {

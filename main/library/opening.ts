@@ -57,7 +57,7 @@ export async function changeArticle(
     const split = versionAsSplit(version, together);
     const made = recordsOf(changes, { ...context, version: split });
     const changed =
-      about && version !== current ? broughtForward(made, together, current, about.place) : made;
+      about && version !== current ? broughtForward(made, article, together, about.place) : made;
     await store.record(folder, hand, [...changed, ...moved]);
     return changed;
   }, client);

@@ -97,9 +97,8 @@ export class Reviewing {
     place?: Place,
   ): Promise<OpenReview['threads']> {
     const { folder, article, records } = await this.#store.opened(id);
-    const shown = asSplit(article, records);
     await this.#store.writing((hand) =>
-      this.#store.record(folder, hand, commentsFor(changes, shown, records, hand, place)),
+      this.#store.record(folder, hand, commentsFor(changes, article, records, hand, place)),
     );
     return (await this.open(id)).threads;
   }
