@@ -70,3 +70,23 @@ test('a comment that comes late stands where a mark that comes late does, on a s
   expect(annotations.map(({ target }) => target.version)).toEqual([current.id]);
   expect(thread?.target).toEqual(annotations[0]?.target);
 });
+
+test('a split that is sent again after its reply was lost leaves what somebody decided since', async () => {
+  const { article, version, current } = await revised();
+  const split = {
+    article,
+    version,
+    changes: [],
+    boundaries: [{ offset: on('they say.').start, begins: true }],
+  };
+  await api.changeAnnotations(split);
+  expect(await sentencesOf(article)).toContain('they say.');
+  await api.changeAnnotations({
+    article,
+    version: current.id,
+    changes: [],
+    boundaries: [{ offset: on('they say.', current.text).start, begins: null }],
+  });
+  await api.changeAnnotations(split);
+  expect(await sentencesOf(article)).toContain('It will hold, they say.');
+});

@@ -50,7 +50,10 @@ export async function changeArticle(
     const context = { article: id, version, ...records, ...hand };
     const moved = boundaryRecordsOf(boundaries, context);
     if (about && version !== current) {
-      const carried = carriedBoundaries(boundaries, version, current, about.place);
+      // What stood there already was said before, and somebody may have decided otherwise about the current version since.
+      const fresh = new Set(moved.map(({ offset }) => offset));
+      const said = boundaries.filter(({ offset }) => fresh.has(offset));
+      const carried = carriedBoundaries(said, version, current, about.place);
       moved.push(...boundaryRecordsOf(carried, { ...context, version: current }));
     }
     const together = withRecords(records, moved);
