@@ -1,5 +1,6 @@
 import type { BoundaryChange } from '../../shared/api.ts';
 import type { Article, ArticleVersion } from '../../shared/article.ts';
+import type { BoundaryRecord } from '../../shared/boundary.ts';
 import { selectRange } from '../../shared/selector.ts';
 import type { Place, Placement } from './adding-versions.ts';
 import type { MergedRecords } from './records.ts';
@@ -11,52 +12,67 @@ const around = 60;
  * Decisions about one version where they belong in another: between the same words, in one block. Whatever has no such place
  * there is left out.
  */
-export function carriedBoundaries(
-  changes: readonly BoundaryChange[],
+export function carriedBoundaries<C extends BoundaryChange>(
+  changes: readonly C[],
   from: ArticleVersion,
   to: ArticleVersion,
   place: Place,
-): BoundaryChange[] {
+): C[] {
   if (changes.length === 0) return [];
   return place(placesIn(from, changes), to).flatMap((placed) => {
     const offset = offsetIn(to, placed);
-    const inBlock = to.blocks.some(({ start, end }) => start < offset && placed.range.end <= end);
-    return inBlock ? [{ offset, begins: placed.record.begins }] : [];
+    const { start, end } = placed.range;
+    const inBlock = to.blocks.some(
+      (block) => block.start <= start && block.start < offset && end <= block.end,
+    );
+    return inBlock ? [{ ...placed.record.change, offset }] : [];
   });
 }
 
-/** What people decided about earlier versions, for a new one: of one place, what they decided last. */
+/**
+ * What people decided about earlier versions, for a new one: of one place, what they decided last, by the clocks of those who
+ * did it; at one time, about the later version, into which the decision was carried.
+ */
 export function decidedBefore(
   { versions }: Article,
   { boundaries }: MergedRecords,
   version: ArticleVersion,
   place: Place,
 ): BoundaryChange[] {
-  const decided = new Map<number, BoundaryChange>();
+  const decided = new Map<number, BoundaryChange & Pick<BoundaryRecord, 'modified'>>();
   for (const from of versions) {
     const changes = [...boundaries.values()]
       .filter((record) => record.version === from.id)
-      .map(({ offset, begins, deleted }) => ({ offset, begins: deleted ? null : begins }));
-    for (const change of carriedBoundaries(changes, from, version, place))
-      decided.set(change.offset, change);
+      .map(({ offset, begins, deleted, modified }) => ({
+        offset,
+        begins: deleted ? null : begins,
+        modified,
+      }));
+    for (const change of carriedBoundaries(changes, from, version, place)) {
+      const before = decided.get(change.offset);
+      if (!before || before.modified <= change.modified) decided.set(change.offset, change);
+    }
   }
-  return [...decided.values()];
+  return [...decided.values()].map(({ offset, begins }) => ({ offset, begins }));
 }
 
-interface PlaceInWords {
+interface PlaceInWords<C> {
   readonly target: Parameters<Place>[0][number]['target'];
-  readonly begins: boolean | null;
+  readonly change: C;
   /** Words before it: as characters, white space aside. */
   readonly before: number;
 }
 
-function placesIn(version: ArticleVersion, changes: readonly BoundaryChange[]): PlaceInWords[] {
+function placesIn<C extends BoundaryChange>(
+  version: ArticleVersion,
+  changes: readonly C[],
+): PlaceInWords<C>[] {
   const { id, text, blocks, sentences } = version;
   const byOffset = new Map(changes.map((change) => [change.offset, change]));
   const starts = new Set([...sentences.map(({ start }) => start), ...byOffset.keys()]);
   const inOrder = [...starts].sort((a, b) => a - b);
   let block = 0;
-  return inOrder.flatMap((offset, at): PlaceInWords[] => {
+  return inOrder.flatMap((offset, at): PlaceInWords<C>[] => {
     const change = byOffset.get(offset);
     while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= offset) block += 1;
     const home = blocks[block];
@@ -65,11 +81,14 @@ function placesIn(version: ArticleVersion, changes: readonly BoundaryChange[]): 
     const end = Math.min(home.end, inOrder[at + 1] ?? text.length, offset + around);
     const selector = selectRange(text, { start, end });
     const before = solid(text.slice(start, offset)).length;
-    return [{ target: { source: '', version: id, selector }, begins: change.begins, before }];
+    return [{ target: { source: '', version: id, selector }, change, before }];
   });
 }
 
-function offsetIn({ text }: ArticleVersion, { record, range }: Placement<PlaceInWords>): number {
+function offsetIn(
+  { text }: ArticleVersion,
+  { record, range }: Placement<PlaceInWords<unknown>>,
+): number {
   let left = record.before;
   let at = range.start;
   for (; at < range.end; at += 1) {
