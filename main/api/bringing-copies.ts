@@ -1,4 +1,5 @@
 import type { Judgement } from '../../shared/annotation.ts';
+import { largestArticle } from '../../shared/article-size.ts';
 import type { Capture } from '../../shared/evidence.ts';
 import type { Found } from '../exporters/found-mark.ts';
 import { hashOf } from '../library/captures.ts';
@@ -15,7 +16,7 @@ export function citedIn(judgements: readonly Judgement[]): readonly Capture[] {
 
 /**
  * Keeps those of the cited copies that a file of marks brings and the article does not have. One that does not have its hash
- * is no evidence. Gives how many are still not there.
+ * is no evidence, nor is one here that was altered since, which is made good. Gives how many are still not there.
  */
 export async function bringCopies(
   library: Library,
@@ -31,8 +32,11 @@ export async function bringCopies(
       () => false,
     );
     if (isThere) continue;
-    const bytes = new Uint8Array(Buffer.from(brought.get(sha256) ?? '', 'base64'));
-    if (hashOf(bytes) === sha256) await library.keepCapture(article, { name, mediaType, bytes });
+    const data = brought.get(sha256);
+    const bytes = new Uint8Array(Buffer.from(data ?? '', 'base64'));
+    const isWhole = data !== undefined && hashOf(bytes) === sha256;
+    if (isWhole && bytes.length <= largestArticle)
+      await library.keepCapture(article, { name, mediaType, bytes });
     else missing += 1;
   }
   return missing;

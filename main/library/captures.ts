@@ -16,10 +16,10 @@ export interface CaptureFile {
 }
 
 /**
- * Keeps a copy in the article's folder, named by its hash: what two marks cite is there once, and nothing that is there is
- * ever written over.
+ * Keeps a copy in the article's folder, named by its hash: what two marks cite is there once. What is there is written over
+ * only where it has no longer that hash, and stays as a backup then.
  *
- * @throws FailureError `articleMissing`
+ * @throws FailureError `articleMissing`, `libraryUnreadable`
  */
 export async function keepCapture(
   folder: string,
@@ -29,10 +29,12 @@ export async function keepCapture(
     throw new FailureError({ reason: 'articleMissing', article: basename(folder) });
   const sha256 = hashOf(bytes);
   const captures = evidenceFolder(folder);
-  if (!(await fileOf(captures, sha256))) {
+  if (!(await isKept(folder, sha256))) {
     await mkdir(captures, { recursive: true });
     await syncFolder(folder);
-    await durableWrite(join(folder, captureFile(sha256, name)), bytes);
+    const altered = await fileOf(captures, sha256);
+    const path = altered ? join(captures, altered) : join(folder, captureFile(sha256, name));
+    await durableWrite(path, bytes);
   }
   return { sha256, name, mediaType, byteLength: bytes.length, captured: new Date().toISOString() };
 }
@@ -58,6 +60,17 @@ export async function readCapture(
   }
   if (hashOf(bytes) !== sha256) throw new FailureError({ reason: 'captureAltered', path });
   return { name, bytes };
+}
+
+async function isKept(folder: string, sha256: string): Promise<boolean> {
+  try {
+    await readCapture(folder, sha256);
+    return true;
+  } catch (error) {
+    const reason = error instanceof FailureError ? error.failure.reason : undefined;
+    if (reason === 'captureMissing' || reason === 'captureAltered') return false;
+    throw error;
+  }
 }
 
 /** Where in an article's folder a copy is. */
