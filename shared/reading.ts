@@ -15,8 +15,9 @@ export interface Reading extends RecordHeader {
   readonly sourceHidden?: boolean | undefined;
 }
 
-export function readingId(version: string, person: string): string {
-  return `reading-${version}-${personKey(person)}`;
+/** Of somebody's first, second … reading that began in this version. */
+export function readingId(version: string, person: string, number: number): string {
+  return `reading-${number > 1 ? `${number}-` : ''}${version}-${personKey(person)}`;
 }
 
 /** The readings that hide others' marks from this person. They go on, whatever version the article gets. */

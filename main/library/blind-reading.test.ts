@@ -1,9 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { currentVersion } from '../../shared/article.ts';
+import { judgedBlind } from '../../shared/reading.ts';
 import type { Library } from './open-library.ts';
 import { first, mark, pair, second } from './testing/team.ts';
 
 const listed = async (library: Library) => (await library.list()).articles[0];
+
+/** What follows has another time than this. */
+const laterThan = (time = '') =>
+  vi.waitUntil(() => new Date().toISOString() > time, { interval: 1 });
 
 describe('reading blind', () => {
   test('hides what others think until it is done, and then compares', async () => {
@@ -70,6 +75,34 @@ describe('reading blind', () => {
     expect((await bo.open(article)).annotations).toHaveLength(2);
     await bo.beginReading({ article });
     expect((await bo.open(article)).reading?.sourceHidden).toBeUndefined();
+  });
+
+  test('begun again it keeps from when nothing was seen, and a second one leaves the first as it was', async () => {
+    const { article, bo } = await pair();
+    const blind = async (id: string) => {
+      const { annotations } = await bo.open(article);
+      const made = annotations.find((one) => one.id === id);
+      return made && judgedBlind(made, (await bo.review(article)).readings);
+    };
+    const { begun } = await bo.beginReading({ article });
+    await mark(bo, article, 'a', { label: 'fact' });
+    await laterThan(begun);
+    expect(await bo.beginReading({ article, sourceHidden: true })).toMatchObject({
+      begun,
+      sourceHidden: true,
+    });
+    expect(await blind('a')).toBe(true);
+    const { done } = await bo.endReading(article);
+    await laterThan(done);
+    await mark(bo, article, 'b', { label: 'fact' }, second);
+    await laterThan((await bo.open(article)).annotations.at(-1)?.modified);
+    await bo.beginReading({ article });
+    expect([await blind('a'), await blind('b')]).toEqual([true, false]);
+    await bo.endReading(article);
+    expect([await blind('a'), await blind('b')]).toEqual([true, false]);
+    await expect(bo.endReading(article)).rejects.toMatchObject({
+      failure: { reason: 'readingNotBegun' },
+    });
   });
 
   test('an adjudicated mark counts, and the originals stay', async () => {

@@ -4,7 +4,7 @@ import { currentVersion } from '../../shared/article.ts';
 import { threadsOf } from '../../shared/comment.ts';
 import type { Decision } from '../../shared/decision.ts';
 import { FailureError } from '../../shared/failure.ts';
-import { samePerson } from '../../shared/person.ts';
+import { type Person, samePerson } from '../../shared/person.ts';
 import { countDesks, type QueuePage, queuePage, readerOf } from '../../shared/queue.ts';
 import { blindReadingsOf, type Reading, readingId } from '../../shared/reading.ts';
 import { reviewOfArticle } from '../../shared/review.ts';
@@ -25,6 +25,7 @@ import { commentsFor, peopleIn } from './commenting.ts';
 import { decisionsFor, withdrawalsOf } from './deciding.ts';
 import type { Hand } from './hand.ts';
 import { openArticle } from './opening.ts';
+import type { MergedRecords } from './records.ts';
 import type { Store } from './store.ts';
 
 /** Decisions, comments and readings, and what follows from them. */
@@ -103,17 +104,20 @@ export class Reviewing {
     return (await this.open(id)).threads;
   }
 
-  /** Once more from its beginning, where it is under way. */
+  /**
+   * One that is under way goes on: what was judged in it was judged blind. One that is done stays as it is, and another begins
+   * beside it.
+   */
   async beginReading({ article: id, sourceHidden }: ReadingInput): Promise<Reading> {
     const { folder, article, records } = await this.#store.opened(id);
     const version = currentVersion(article).id;
     return this.#store.writing(async (hand) => {
       const { person, now } = hand;
-      const key = readingId(version, person.name);
       const [open] = blindReadingsOf(records.readings.values(), person);
-      const before = open ?? records.readings.get(key);
-      const begun = sourceHidden ? { begun: now, sourceHidden } : { begun: now };
-      const reading = nextReading(before, { id: before?.id ?? key, version, ...begun }, hand);
+      const id = open?.id ?? freeId(version, person, records.readings);
+      const { begun } = open ?? { begun: now };
+      const said = { id, version: open?.version ?? version, begun, sourceHidden };
+      const reading = nextReading(open, said, hand);
       await this.#store.record(folder, hand, [reading]);
       return reading;
     });
@@ -151,6 +155,13 @@ export class Reviewing {
     );
     return queuePage(open, filter, order, readerOf(person, reviewRules), { offset, limit });
   }
+}
+
+/** The same on every device that has these. */
+function freeId(version: string, { name }: Person, taken: MergedRecords['readings']): string {
+  let number = 1;
+  while (taken.has(readingId(version, name, number))) number += 1;
+  return readingId(version, name, number);
 }
 
 function nextReading(
