@@ -34,15 +34,21 @@ const ids = async () => {
   return articles.map(({ id }) => id);
 };
 
-/** Of all that the library has, and the library has nothing of it afterwards. */
-async function packed(name: string): Promise<string> {
+/** Of all that the library has, which lies in its bin afterwards. */
+async function packedAndBinned(name: string): Promise<string> {
   const all = await ids();
   const { bytes } = await call<{ bytes: Uint8Array }>('packArticles', { ids: all });
   const path = join(folder, name);
   await writeFile(path, bytes);
   for (const id of all) await call('removeArticle', { id });
-  await call('emptyBin', {});
   expect(await ids()).toEqual([]);
+  return path;
+}
+
+/** The same, and the library has nothing of it afterwards. */
+async function packed(name: string): Promise<string> {
+  const path = await packedAndBinned(name);
+  await call('emptyBin', {});
   return path;
 }
 
@@ -57,6 +63,18 @@ test('a package with one article is merged, and its article shown', async () => 
   await vi.waitFor(async () => expect(await ids()).toEqual([early]));
   await vi.waitFor(() => expect(shown()).toBe(`assay-app://app/index.html#/article/${early}`));
   expect([log.errors.length, log.messages]).toEqual([errors, []]);
+});
+
+test('one whose article lies in the bin is said to, and the bin is shown', async () => {
+  const [early] = await ids();
+  openFile(await packedAndBinned('binned.assay'));
+  await vi.waitFor(() =>
+    expect(log.messages.splice(0)).toEqual([
+      '“binned.assay” has nothing that is not here already. The article lies in the bin here.',
+    ]),
+  );
+  expect(shown()).toBe('assay-app://app/index.html#/bin');
+  await call('restoreArticle', { id: early });
 });
 
 test('of a package with several it is said what became of them, and the library is shown', async () => {

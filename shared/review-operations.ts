@@ -89,6 +89,8 @@ export interface MergedArticle {
   readonly id: string;
   readonly title: string;
   readonly outcome: MergeOutcome;
+  /** It lies in this library's bin, with what came, and cannot be opened from there. */
+  readonly binned?: true;
 }
 
 /** The part of the contract that more than one person is needed for. */

@@ -19,12 +19,12 @@ export async function addNamed(
     : api.addArticle({ ...(await readArticleFile(named)), ...options });
 }
 
-export type TakenIn = Pick<MergedArticle, 'id' | 'outcome'>;
-
 /** The same for what is to be opened: a package is merged, and may hold several. */
-export async function takeInNamed(api: Api, named: string): Promise<readonly TakenIn[]> {
-  if (isWebAddress(named) || !isPackage(named))
-    return [{ id: (await addNamed(api, named)).id, outcome: 'added' }];
+export async function takeInNamed(api: Api, named: string): Promise<readonly MergedArticle[]> {
+  if (isWebAddress(named) || !isPackage(named)) {
+    const { id, title } = await addNamed(api, named);
+    return [{ id, title, outcome: 'added' }];
+  }
   const { name, bytes } = await readArticleFile(named, refusePackageTooLarge);
   return api.mergePackage({ name, bytes });
 }

@@ -6,6 +6,7 @@ import { type Console, printable, writeLine } from './console.ts';
 import { writeWhole } from './files.ts';
 import { common, type JsonOption } from './options.ts';
 import { type LibraryOption, withApi } from './session.ts';
+import { emptyPackage, mergedLine } from './taken-in.ts';
 
 /** `pack` and `merge`: articles by mail. */
 export function addSharingCommands(program: Command, console: Console): void {
@@ -40,7 +41,9 @@ export function addSharingCommands(program: Command, console: Console): void {
         const merged = [];
         for (const path of paths) {
           const { name, bytes } = await readArticleFile(path, refusePackageTooLarge);
-          merged.push(...(await api.mergePackage({ name, bytes })));
+          const came = await api.mergePackage({ name, bytes });
+          if (came.length === 0) console.errors.write(`assay: ${emptyPackage(name)}\n`);
+          merged.push(...came);
         }
         return merged;
       });
@@ -48,7 +51,6 @@ export function addSharingCommands(program: Command, console: Console): void {
         await writeLine(console, JSON.stringify({ articles }));
         return;
       }
-      for (const { id, title, outcome } of articles)
-        await writeLine(console, `${id}  ${outcome.padEnd(9)}  ${printable(title)}`);
+      for (const article of articles) await writeLine(console, mergedLine(article));
     });
 }

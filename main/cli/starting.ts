@@ -14,6 +14,7 @@ import { type Console, writeLine } from './console.ts';
 import { couldNotRun, type Ended, findElectron, whyNoWindow } from './electron-runtime.ts';
 import { common, type FetchingOption, fetching, type JsonOption, wholeNumber } from './options.ts';
 import { type LibraryOption, openDispatch } from './session.ts';
+import { afterTakingIn } from './taken-in.ts';
 
 // Beside this file once it is bundled: dist/cli.js, dist/renderer, dist/electron.
 const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -56,7 +57,11 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
   let host: BrowserHost;
   let url: string;
   try {
-    const taken = options.path ? await takeInNamed(createClient(dispatch), options.path) : [];
+    const { path } = options;
+    const { article, told } = path
+      ? afterTakingIn(path, await takeInNamed(createClient(dispatch), path))
+      : { told: [] };
+    for (const line of told) console.errors.write(`assay: ${line}\n`);
     host = await startBrowserHost({
       dispatch,
       rendererDirectory: built('./renderer'),
@@ -65,8 +70,7 @@ async function serve(console: Console, options: ServeOptions): Promise<void> {
     }).catch((error: unknown) => {
       throw portFailure(error, options.port);
     });
-    const [article] = taken;
-    url = article && taken.length === 1 ? `${host.url}&article=${article.id}` : host.url;
+    url = article ? `${host.url}&article=${article}` : host.url;
   } catch (error) {
     await close();
     throw error;

@@ -4,7 +4,7 @@ import { dirname, join, parse as parsePath } from 'node:path';
 import { supersedes } from '../../shared/annotation.ts';
 import type { Article } from '../../shared/article.ts';
 import { FailureError } from '../../shared/failure.ts';
-import type { MergeOutcome } from '../../shared/review-operations.ts';
+import type { MergedArticle } from '../../shared/review-operations.ts';
 import { exists } from './adding.ts';
 import { contradicts, isArticleCopy, storedArticle, uniteArticles } from './article-copies.ts';
 import { durableWrite } from './durable-write.ts';
@@ -17,6 +17,7 @@ import {
   type MergedRecords,
   mergeAll,
   revisionKey,
+  standingRemoval,
 } from './records.ts';
 import { articleKind, marksKind, recordsIn } from './schemas.ts';
 import type { Store } from './store.ts';
@@ -63,7 +64,7 @@ export async function receiveArticle(
   id: string,
   files: ArticleFiles,
   name: string,
-): Promise<{ title: string; outcome: MergeOutcome }> {
+): Promise<Omit<MergedArticle, 'id'>> {
   const came = articleIn(id, files, name);
   const records = recordsFrom(files);
   return store.writing(async (hand) => {
@@ -75,9 +76,11 @@ export async function receiveArticle(
     }
     const changed = fresh ? false : await mergeFiles(store, folder, came, files);
     const received = await receiveRecords(store, id, hand, records);
+    const { records: now } = await store.read(id);
     return {
       title: came.title,
       outcome: fresh ? 'added' : changed || received ? 'merged' : 'unchanged',
+      ...(standingRemoval(now) ? { binned: true } : {}),
     };
   });
 }

@@ -89,7 +89,8 @@ export function useAdding(): Adding {
           );
           added.push(...articles);
           const [article] = articles;
-          if (several) tell(done, { state: 'added', ...(article ? { article: article.id } : {}) });
+          const outcome = article ? { article: article.id } : told ? { reason: told } : {};
+          if (several) tell(done, { state: 'added', ...outcome });
           if (told) setTold((known) => [...known, told]);
         } catch (error) {
           const failure = error instanceof FailureError ? error.failure : undefined;

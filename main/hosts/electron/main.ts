@@ -38,13 +38,13 @@ async function openFile(path: string): Promise<void> {
     return;
   }
   const articles = await takeInFile(running.api, path);
-  const [article] = articles;
-  if (!article) return;
-  if (articles.length === 1) {
+  if (!articles) return;
+  const [article, ...others] = articles;
+  if (article && !article.binned && others.length === 0) {
     show(`/article/${encodeURIComponent(article.id)}`);
     return;
   }
-  show();
+  show(articles.some(({ binned }) => binned) ? '/bin' : '/');
   tellTakenIn(path, articles);
 }
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { dialog } from 'electron';
 import type { Api } from '../../../shared/api.ts';
 import { failureSentence } from '../../../shared/failure.ts';
-import { type TakenIn, takeInNamed } from '../../api/add-named.ts';
+import type { MergedArticle } from '../../../shared/review-operations.ts';
+import { takeInNamed } from '../../api/add-named.ts';
 import { failureOf } from '../../api/dispatch.ts';
 import { words } from './words/words.ts';
 
@@ -25,19 +26,26 @@ function pathOf(address: string): string {
   }
 }
 
-/** Takes in a file the system handed over; gives the articles, or none after saying why not. */
-export async function takeInFile(api: Api, path: string): Promise<readonly TakenIn[]> {
+/** Takes in a file the system handed over; gives its articles, or nothing after saying why not. */
+export async function takeInFile(
+  api: Api,
+  path: string,
+): Promise<readonly MergedArticle[] | undefined> {
   try {
     return await takeInNamed(api, path);
   } catch (error) {
     dialog.showErrorBox('This file was not added', failureSentence(failureOf(error)));
-    return [];
+    return undefined;
   }
 }
 
-/** One article shows itself; of several it is said what became of them. Nothing waits for the answer. */
-export function tellTakenIn(path: string, articles: readonly TakenIn[]): void {
+/**
+ * One article shows itself; of several, of one that cannot, and of none it is said what became of them. Nothing waits for the
+ * answer.
+ */
+export function tellTakenIn(path: string, articles: readonly MergedArticle[]): void {
   const changed = articles.filter(({ outcome }) => outcome !== 'unchanged').length;
-  const message = words().merged(basename(path), changed, articles.length);
+  const binned = articles.filter((article) => article.binned).length;
+  const message = words().merged(basename(path), changed, articles.length, binned);
   void dialog.showMessageBox({ type: 'info', message });
 }

@@ -17,4 +17,7 @@ export const sharing = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  empty: (name: string) => `${name} has no articles in it.`,
+  binned: (count: number) =>
+    `${plural(count, 'article')} ${count === 1 ? 'lies' : 'lie'} in the bin here.`,
 };

@@ -20,4 +20,6 @@ export const sharing: Messages['sharing'] = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  empty: (name) => `${name} enthält keine Artikel.`,
+  binned: (count) => `${articles(count)} ${count === 1 ? 'liegt' : 'liegen'} hier im Papierkorb.`,
 };

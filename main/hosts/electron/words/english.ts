@@ -51,10 +51,14 @@ export const english = {
     reload: 'Reload',
     close: 'Close',
   },
-  merged: (name: string, changed: number, all: number) =>
-    changed === 0
-      ? `“${name}” has nothing that is not here already.`
-      : `“${name}”: ${changed} of ${all} articles are new or brought up to date.`,
+  merged: (name: string, changed: number, all: number, binned: number) => {
+    if (all === 0) return `“${name}” has no articles in it.`;
+    const lies = binned === 1 ? '1 article lies' : `${binned} articles lie`;
+    const bin = binned === 0 ? '' : ` ${all === 1 ? 'The article lies' : lies} in the bin here.`;
+    return changed === 0
+      ? `“${name}” has nothing that is not here already.${bin}`
+      : `“${name}”: ${changed} of ${all} articles are new or brought up to date.${bin}`;
+  },
   saving: {
     title: 'Save the report',
     allFiles: 'All files',

@@ -52,10 +52,15 @@ export const german: HostWords = {
     reload: 'Neu laden',
     close: 'Schließen',
   },
-  merged: (name, changed, all) =>
-    changed === 0
-      ? `„${name}“ enthält nichts, was nicht schon hier ist.`
-      : `„${name}“: ${changed} von ${all} Artikeln sind neu oder auf den neuen Stand gebracht.`,
+  merged: (name, changed, all, binned) => {
+    if (all === 0) return `„${name}“ enthält keine Artikel.`;
+    const lies = binned === 1 ? '1 Artikel liegt' : `${binned} Artikel liegen`;
+    const bin =
+      binned === 0 ? '' : ` ${all === 1 ? 'Der Artikel liegt' : lies} hier im Papierkorb.`;
+    return changed === 0
+      ? `„${name}“ enthält nichts, was nicht schon hier ist.${bin}`
+      : `„${name}“: ${changed} von ${all} Artikeln sind neu oder auf den neuen Stand gebracht.${bin}`;
+  },
   saving: {
     title: 'Bericht sichern',
     allFiles: 'Alle Dateien',
