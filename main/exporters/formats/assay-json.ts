@@ -37,6 +37,7 @@ const selectors = z.tuple([
   z.looseObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
   z.looseObject({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
 ]);
+const copy = z.looseObject({ sha256: z.string(), data: z.string() });
 const project = z.looseObject({
   format: z.literal(projectFormat),
   article: z.looseObject({
@@ -50,8 +51,8 @@ const project = z.looseObject({
       target: z.looseObject({ selector: selectors }),
     }),
   ),
-  // Marks are marks without them.
-  captures: z.array(z.looseObject({ sha256: z.string(), data: z.string() })).catch([]),
+  // Marks are marks without them, and each copy is one without the others.
+  captures: z.array(copy.nullable().catch(null)).catch([]),
 });
 
 export const assayJson: Format = {
@@ -76,5 +77,5 @@ export function foundInProject(json: string, name: string): ReturnType<Format['r
       quote: { exact, prefix, suffix },
     };
   });
-  return { text, title: article.title, marks, copies: captures };
+  return { text, title: article.title, marks, copies: captures.filter((one) => one !== null) };
 }
