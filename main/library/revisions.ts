@@ -139,8 +139,11 @@ function isStanding(record: AnyRecord, records: MergedRecords): boolean {
 }
 
 /** Of what was done at one time the order is the same for everybody too. */
-function latestFirst({ record: a }: HistoryEntry, { record: b }: HistoryEntry): number {
+export function latestFirst({ record: a }: HistoryEntry, { record: b }: HistoryEntry): number {
   if (a.modified !== b.modified) return a.modified < b.modified ? 1 : -1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return b.revision - a.revision || (a.writer < b.writer ? 1 : -1);
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
+  if (a.revision !== b.revision) return a.revision < b.revision ? 1 : -1;
+  if (a.writer !== b.writer) return a.writer < b.writer ? 1 : -1;
+  return 0;
 }
