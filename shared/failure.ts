@@ -15,7 +15,8 @@ export type Failure =
   | {
       readonly reason: 'inputTooLarge';
       readonly name: string;
-      readonly bytes: number;
+      /** Left out where more may be still to come. */
+      readonly bytes?: number;
       readonly limit: number;
     }
   | {
@@ -141,7 +142,7 @@ const wording: FailureWording = {
   inputBinary: ({ name }) =>
     `${quote(name)} is not text. Assay reads text, Markdown, web pages, PDF, Word, OpenDocument, EPUB, e-mail and subtitles; save the article as one of these first.`,
   inputTooLarge: ({ name, bytes, limit }) =>
-    `${quote(name)} is ${megabytes(bytes)} MB, and Assay reads files of this kind up to ${megabytes(limit)} MB. Split it and add the parts.`,
+    `${quote(name)} is ${bytes ? '' : 'more than '}${megabytes(bytes ?? limit)} MB, and Assay reads files of this kind up to ${megabytes(limit)} MB. Split it and add the parts.`,
   inputInvalidEncoding: ({ name, encoding, offset }) =>
     `${quote(name)} says it is ${encoding}, but byte ${offset} is not valid ${encoding}. Save it again as UTF-8 and retry.`,
   inputUnknownKind: ({ name, extension }) =>

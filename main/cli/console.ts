@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ArticleInput } from '../../shared/api.ts';
-import { largestExchange, refuseTooLarge } from '../../shared/article-size.ts';
+import { largestExchange } from '../../shared/article-size.ts';
+import { FailureError } from '../../shared/failure.ts';
 
 /** Where a command reads and writes; the process's own streams, or a test's. */
 export interface Console {
@@ -35,7 +36,8 @@ export async function readAll({ input }: Console): Promise<ArticleInput> {
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    refuseTooLarge(name, length, largestExchange);
+    if (length > largestExchange)
+      throw new FailureError({ reason: 'inputTooLarge', name, limit: largestExchange });
     chunks.push(bytes);
   }
   return { name, bytes: new Uint8Array(Buffer.concat(chunks)) };

@@ -21,7 +21,7 @@ const wording: FailureWording = {
   inputBinary: ({ name }) =>
     `${quote(name)} ist kein Text. Assay liest Text, Markdown, Webseiten, PDF, Word, OpenDocument, EPUB, E-Mails und Untertitel; speichern Sie den Artikel zuerst in einem dieser Formate.`,
   inputTooLarge: ({ name, bytes, limit }) =>
-    `${quote(name)} hat ${megabytes(bytes)} MB, Assay liest Dateien dieser Art aber nur bis ${megabytes(limit)} MB. Teilen Sie die Datei und fügen Sie die Teile hinzu.`,
+    `${quote(name)} hat ${bytes ? '' : 'mehr als '}${megabytes(bytes ?? limit)} MB, Assay liest Dateien dieser Art aber nur bis ${megabytes(limit)} MB. Teilen Sie die Datei und fügen Sie die Teile hinzu.`,
   inputInvalidEncoding: ({ name, encoding, offset }) =>
     `${quote(name)} gibt sich als ${encoding} aus, aber Byte ${number(offset)} ist kein gültiges ${encoding}. Speichern Sie die Datei noch einmal als UTF-8 und versuchen Sie es erneut.`,
   inputUnknownKind: ({ name, extension }) =>
