@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../build/chromium.ts';
+import { allSaved } from './gestures.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pictures = at('../build/screenshots');
@@ -41,7 +42,7 @@ async function addShort(page: Page, text: string, keys: string): Promise<void> {
     .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.locator('[data-sentence-id]').first().waitFor();
   for (const key of keys) await page.keyboard.press(key);
-  await page.getByTestId('saving').filter({ hasText: 'Saved' }).waitFor();
+  await allSaved(page);
   await page.getByRole('link', { name: 'Assay, to the library' }).click();
   await page.locator('.article-row').first().waitFor();
 }
@@ -67,7 +68,7 @@ try {
     .setInputFiles({ name: 'river-talks.txt', mimeType: 'text/plain', buffer: sample });
   await page.locator('[data-sentence-id]').first().waitFor();
   for (const key of '01321130322321131031231') await page.keyboard.press(key);
-  await page.getByTestId('saving').filter({ hasText: 'Saved' }).waitFor();
+  await allSaved(page);
   await page.locator('[data-sentence-id]', { hasText: 'upper states release' }).click();
   await page.keyboard.press('n');
   await page.keyboard.type(
@@ -77,10 +78,14 @@ try {
   await page.locator('[data-sentence-id]', { hasText: 'two bozos' }).click();
   await page.locator('[data-label-choice="opinion"]').click();
   await page.locator('[data-sentence-id]', { hasText: 'two bozos' }).focus();
+  await allSaved(page);
+  await page.getByRole('button', { name: 'Hand on' }).waitFor();
+  await page.getByText('History of this mark').waitFor();
   await shoot(page, 'article-light');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  // Without motion, so that colours are on no way from light to dark.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await shoot(page, 'article-dark');
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
   await page.setViewportSize({ width: 800, height: 600 });
   await shoot(page, 'article-800');
   await page.setViewportSize({ width: 1280, height: 800 });
