@@ -43,7 +43,11 @@ for (const language of ['English', 'Deutsch'])
 
     for (let index = count - 1; index >= 0; index -= 1) {
       await sentences(page).nth(index).click();
+      // The panel follows a frame later, and until then its buttons are those of the sentence before.
+      const words = (await sentences(page).nth(index).textContent()) ?? '';
+      await expect(page.locator('.panel-quote')).toHaveText(words);
       await page.locator('.segment').first().click();
+      await expect(page.locator('.segment input').first()).toBeChecked();
       const verdicts = await boxes(page, '.segment');
       expect(verdicts).toHaveLength(5);
       const below = await boxes(page, '#conclusion');
