@@ -174,9 +174,7 @@ test('a comment is begun faster than a frame, about the sentence that has the fo
   await expect(page.locator('.thread')).toHaveCount(0);
 });
 
-test('a comment on words that the article lost is listed with them, resolved there, and comes back with them', async ({
-  page,
-}) => {
+async function addAndAsk(page: Page): Promise<void> {
   await addAndOpen(page);
   await sentence(page, words).click();
   await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
@@ -184,6 +182,12 @@ test('a comment on words that the article lost is listed with them, resolved the
   await page.keyboard.type('Which states?');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.thread')).toContainText('Which states?');
+}
+
+test('a comment on words that the article lost is listed with them, resolved there, and comes back with them', async ({
+  page,
+}) => {
+  await addAndAsk(page);
   const lost = page.locator('.unplaced');
   const toggleBlock = async (taken: boolean) => {
     await page.keyboard.press('p');
@@ -214,13 +218,7 @@ test('what was lost is listed no more once somebody else has brought it back', a
   page,
   context,
 }) => {
-  await addAndOpen(page);
-  await sentence(page, words).click();
-  await expect(page.getByRole('button', { name: /^Comment/ })).toBeVisible();
-  await page.keyboard.press('c');
-  await page.keyboard.type('Which states?');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.thread')).toContainText('Which states?');
+  await addAndAsk(page);
   const toggleBlock = async (tab: Page) => {
     await tab.keyboard.press('p');
     await tab.locator('.source-row', { hasText: words }).press('Enter');
